@@ -1,0 +1,69 @@
+"""A table writes several short ideas, one per line. The answer's value is a list of strings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from exercises.errors import AnswerRefusedError
+from exercises.question import Given, Parts, Question, Said, Value
+from exercises.reading import Reading
+from exercises.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Ideas:
+    """All ideas with the tables they came from, and how many there are."""
+
+    rows: tuple[Given, ...]
+    """One row an idea: the table's number and the idea's text."""
+
+    @property
+    def count(self) -> int:
+        """How many ideas."""
+        return len(self.rows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesQuestion(Question):
+    """At most `most` ideas of at most `limit` characters each."""
+
+    type: ClassVar[str] = "lines"
+    parts: ClassVar[tuple[str, ...]] = ("lines",)
+    limit: int = 200
+    most: int = 10
+
+    @classmethod
+    def read_own(cls, reading: Reading) -> dict[str, Any]:
+        return {
+            "limit": reading.number("limit", 200, 10, 2000),
+            "most": reading.number("most", 10, 1, 50),
+        }
+
+    def check(self, parts: Parts) -> Value:
+        written = clean("\n".join(parts.get("lines", ())), lines=True)
+        ideas = list(dict.fromkeys(line for line in written.split("\n") if line))
+        if not ideas:
+            raise AnswerRefusedError("answer-empty", "lines")
+        if len(ideas) > self.most:
+            raise AnswerRefusedError("answer-many", "lines", most=self.most, count=len(ideas))
+        for number, idea in enumerate(ideas, start=1):
+            if len(idea) > self.limit:
+                raise AnswerRefusedError(
+                    "answer-idea-long", "lines", number=number, limit=self.limit, length=len(idea)
+                )
+        return ideas
+
+    def parse(self, typed: str) -> Parts:
+        return {"lines": typed.replace(";", "\n").split("\n")}
+
+    def entered(self, value: Value) -> dict[str, str]:
+        return {"lines": "\n".join(value)}
+
+    def tally(self, answers: Sequence[Given]) -> Ideas:
+        return Ideas(tuple(Given(a.table, idea) for a in answers for idea in a.value))
+
+    def said(self, value: Value) -> tuple[Said, ...]:
+        return tuple(Said("idea", idea) for idea in value)
+
+
+TYPE = LinesQuestion

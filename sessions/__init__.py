@@ -1,0 +1,1 @@
+"""What happens in the room, and what comes out of it."""

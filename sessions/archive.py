@@ -1,0 +1,188 @@
+"""Reads any session, old or live, through read-only connections of its own; frozen results.
+
+Every function here opens the file, so call it in a worker thread, not on the event loop.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from exercises.library import read_workshop
+from sessions.database import open_reader
+from sessions.errors import UnknownSessionError
+from sessions.model import Answer, Details, GivenBy, Phase, Session, Step, Table
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session in a list."""
+
+    reference: str
+    name: str
+    unit: str
+    title: str
+    """The workshop's title in the session's language."""
+    date: date
+    language: str
+    step: int
+    steps: int
+    tables: int
+    over: bool
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Database]:
+    db = open_reader(path)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def list_sessions(path: Path) -> tuple[SessionLine, ...]:
+    """All sessions, newest first; none when there is no file yet.
+
+    Raises:
+        DatabaseError: the file is damaged or foreign.
+    """
+    if not path.exists():
+        return ()
+    with _reading(path) as db:
+        rows = db.query(
+            "select sessions.*,"
+            " (select count(*) from tables where session_id = sessions.id) as tables,"
+            " (select count(*) from steps where session_id = sessions.id) as steps"
+            " from sessions order by id desc"
+        )
+        return tuple(
+            SessionLine(
+                reference=row["reference"],
+                name=row["name"],
+                unit=row["unit"],
+                title=row["title"],
+                date=date.fromisoformat(row["date"]),
+                language=row["language"],
+                step=row["step"],
+                steps=row["steps"],
+                tables=row["tables"],
+                over=row["ended_at"] is not None,
+            )
+            for row in rows
+        )
+
+
+def codes_in_use(path: Path, but_not: str = "") -> set[str]:
+    """The codes of all tables of sessions that are not over, `but_not` being a session's id."""
+    if not path.exists():
+        return set()
+    with _reading(path) as db:
+        rows = db.query(
+            "select code from tables join sessions on sessions.id = session_id"
+            " where ended_at is null and session_id <> ?",
+            [but_not],
+        )
+        return {row["code"] for row in rows}
+
+
+def sent_ids(path: Path, session: Session) -> set[tuple[int, str]]:
+    """What phones have sent so far: each sending's table number and the id the phone chose."""
+    with _reading(path) as db:
+        rows = db.query(
+            "select number, sent_id from answers join tables on tables.id = table_id"
+            " where answers.session_id = ? and sent_id is not null",
+            [session.id],
+        )
+        return {(row["number"], row["sent_id"]) for row in rows}
+
+
+def read_session(path: Path, reference: str) -> Session:
+    """The session that people mean by `reference`: its reference in any case, or `last`.
+
+    Raises:
+        UnknownSessionError: there is none.
+        DatabaseError: the file is damaged or foreign.
+    """
+    if not path.exists():
+        raise UnknownSessionError("error-unknown-session", session=reference, choices="–")
+    with _reading(path) as db:
+        return _read_session(db, reference)
+
+
+def _read_session(db: Database, reference: str) -> Session:
+    found = list(
+        db.query("select * from sessions order by id desc limit 1")
+        if reference == "last"
+        else db.query("select * from sessions where reference = ?", [reference.lower()])
+    )
+    if not found:
+        known = [row["reference"] for row in db.query("select reference from sessions order by id")]
+        choices = ", ".join(["last", *known[-8:]]) if known else "–"
+        raise UnknownSessionError("error-unknown-session", session=reference, choices=choices)
+    row = found[0]
+    mine = [row["id"]]
+    tables = {
+        t["id"]: Table(
+            t["id"], t["number"], t["name"], t["unit"], t["code"], _moment(t["joined_at"])
+        )
+        for t in db.query("select * from tables where session_id = ? order by number", mine)
+    }
+    steps = tuple(
+        Step(Phase(s["phase"]), bool(s["left_out"]), bool(s["shown"]), _moment(s["entered_at"]))
+        for s in db.query("select * from steps where session_id = ? order by number", mine)
+    )
+    newest = db.query("select * from answers where session_id = ? order by version", mine)
+    created_at = _moment(row["created_at"])
+    assert created_at is not None, "the column is not null"
+    return Session(
+        id=row["id"],
+        reference=row["reference"],
+        workshop=read_workshop(json.loads(row["definition"])),
+        details=Details(
+            row["name"],
+            row["unit"],
+            row["place"],
+            date.fromisoformat(row["date"]),
+            row["language"],
+        ),
+        created_at=created_at,
+        tables={table.number: table for table in tables.values()},
+        steps=steps,
+        step=row["step"],
+        answers=_answers(newest, tables),
+        ended_at=_moment(row["ended_at"]),
+        port=row["port"],
+    )
+
+
+def _answers(
+    rows: Iterable[dict[str, Any]], tables: dict[str, Table]
+) -> dict[str, dict[tuple[str, int], Answer]]:
+    """The newest version of each answer, given all versions with the newest last."""
+    answers: dict[str, dict[tuple[str, int], Answer]] = {}
+    for row in rows:
+        number = tables[row["table_id"]].number
+        at = _moment(row["given_at"])
+        assert at is not None, "the column is not null"
+        answer = Answer(
+            id=row["id"],
+            table=number,
+            exercise=row["exercise"],
+            question=row["question"],
+            version=row["version"],
+            value=None if row["value"] is None else json.loads(row["value"]),
+            given_by=GivenBy(row["given_by"]),
+            at=at,
+            sent_id=row["sent_id"],
+        )
+        answers.setdefault(answer.exercise, {})[(answer.question, number)] = answer
+    return answers
+
+
+def _moment(stamp: str | None) -> datetime | None:
+    return None if stamp is None else datetime.fromisoformat(stamp)

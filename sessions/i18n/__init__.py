@@ -1,0 +1,74 @@
+"""Every text of the program that a person reads, in Finnish, Swedish and English (Fluent).
+
+The first word of a key names the catalogue it stands in: `phone-send` is in `fi/phone.ftl`. Only
+the catalogues that are asked for are read.
+"""
+
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from exercises.languages import LANGUAGES
+
+_FOLDER = Path(__file__).parent
+
+LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+
+# The English of the program is European: day before month, 24 hours.
+_LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+
+
+@cache
+def _catalogue(language: str, name: str) -> FluentBundle:
+    bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+    text = (_FOLDER / language / f"{name}.ftl").read_text("utf-8")
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+class Translator:
+    """Texts, figures and dates in one language; passed to whoever speaks, never installed."""
+
+    def __init__(self, language: str) -> None:
+        """
+        Raises:
+            ValueError: the language is not one of `fi`, `sv`, `en`.
+        """
+        if language not in LANGUAGES:
+            raise ValueError(language)
+        self.language = language
+
+    def text(self, key: str, **values: str | int | float) -> str:
+        """The text called `key`, with its placeholders filled in.
+
+        Raises:
+            LookupError: there is no such text, or a value is missing; a mistake in the program.
+        """
+        bundle = _catalogue(self.language, key.partition("-")[0])
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
+            raise LookupError(f"{self.language}: {key}")
+        text, mistakes = bundle.format_pattern(pattern, values)
+        if mistakes:
+            raise LookupError(f"{self.language}: {key}: {mistakes}")
+        return str(text)
+
+    def figure(self, number: float, digits: int = 1) -> str:
+        """A number with at most `digits` decimals, as the language writes it."""
+        pattern = "0." + "#" * digits if digits else "0"
+        written = format_decimal(number, format=pattern, locale=_LOCALES[self.language])
+        return str(written).replace("-", "−")
+
+    def day(self, day: date) -> str:
+        """A date, such as 21.11.2026."""
+        style = "short" if self.language == "fi" else "medium"
+        return str(format_date(day, format=style, locale=_LOCALES[self.language]))
+
+    def time(self, moment: datetime) -> str:
+        """The time of day in the laptop's time zone, such as 10.42."""
+        clock = moment.astimezone().time()
+        return str(format_time(clock, format="short", locale=_LOCALES[self.language]))

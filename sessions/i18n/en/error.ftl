@@ -1,0 +1,24 @@
+# What happened and what to do.
+error-code = No table has the code “{ $typed }”. Check the code on the table’s card or on the big screen.
+error-table = There is no table “{ $typed }”. Give the table’s number or its code.
+error-last-step = This is the last step. End the session when everybody is done.
+error-first-step = You are at the beginning already.
+error-no-step = There is no step { $step }. The steps are 1–{ $steps }.
+error-leave-out-present = You are in this step, so it can’t be left out. Go to another step first.
+error-no-questions = This step asks nothing, so there are no answers to open, close or show.
+error-over = The session is over. Reopen it if you want to go on.
+error-closed = Answers are closed. Ask the facilitator to open them if you were not done.
+error-question = There is no question “{ $question }” in this exercise.
+error-most-tables = There can be { $most } tables at most.
+error-table-count = The number of tables has to be from 1 to { $most }.
+error-storage = It could not be saved, so nothing was changed. Check the free disk space and try again.
+error-database-path = The database { $path } can’t be opened: { $reason }. Choose another file with --db.
+error-database-damaged = The file { $path } is damaged or not a database. It was left untouched. Choose another file with --db.
+error-database-foreign = The file { $path } is the database of another program. It was left untouched. Choose another file with --db.
+error-database-newer = The file { $path } was made by a newer Paja. Update the program or choose another file with --db.
+error-unknown-session = There is no session “{ $session }”. Choose one of: { $choices }.
+error-unknown-workshop = There is no workshop “{ $workshop }”. Choose one of: { $choices }.
+error-unknown-format = There is no format “{ $format }”. Choose one of: { $choices }.
+error-address = The address { $host } can’t be used on this computer: { $reason }. Leave --host out or give another address.
+error-no-port = No free port was found from { $first } to { $last }. Give another one with --port.
+error-file = The file { $path } can’t be written: { $reason }.

@@ -1,0 +1,24 @@
+# Mitä tapahtui ja mitä voi tehdä.
+error-code = Koodilla ”{ $typed }” ei löydy pöytää. Tarkistakaa koodi pöydän kortista tai valkokankaalta.
+error-table = Pöytää ”{ $typed }” ei ole. Anna pöydän numero tai koodi.
+error-last-step = Tämä on viimeinen vaihe. Päätä tilaisuus, kun kaikki ovat valmiita.
+error-first-step = Olet jo alussa.
+error-no-step = Vaihetta { $step } ei ole. Vaiheet ovat 1–{ $steps }.
+error-leave-out-present = Tätä vaihetta ei voi ohittaa, koska olet siinä. Siirry ensin toiseen vaiheeseen.
+error-no-questions = Tässä vaiheessa ei kysytä mitään, joten vastauksia ei voi avata, sulkea eikä näyttää.
+error-over = Tilaisuus on päätetty. Avaa se uudelleen, jos haluat jatkaa.
+error-closed = Vastaukset on jo suljettu. Pyytäkää vetäjää avaamaan ne, jos jotain jäi kesken.
+error-question = Kysymystä ”{ $question }” ei ole tässä tehtävässä.
+error-most-tables = Pöytiä voi olla enintään { $most }.
+error-table-count = Pöytiä pitää olla 1–{ $most }.
+error-storage = Tallennus ei onnistunut, joten mitään ei muutettu. Tarkista levytila ja yritä uudelleen.
+error-database-path = Tietokantaa { $path } ei voi avata: { $reason }. Valitse toinen tiedosto valitsimella --db.
+error-database-damaged = Tiedosto { $path } on vioittunut tai se ei ole tietokanta. Siihen ei koskettu. Valitse toinen tiedosto valitsimella --db.
+error-database-foreign = Tiedosto { $path } on jonkin muun ohjelman tietokanta. Siihen ei koskettu. Valitse toinen tiedosto valitsimella --db.
+error-database-newer = Tiedosto { $path } on tehty uudemmalla Pajalla. Päivitä ohjelma tai valitse toinen tiedosto valitsimella --db.
+error-unknown-session = Tilaisuutta ”{ $session }” ei löydy. Vaihtoehdot: { $choices }.
+error-unknown-workshop = Työpajaa ”{ $workshop }” ei löydy. Vaihtoehdot: { $choices }.
+error-unknown-format = Muotoa ”{ $format }” ei ole. Vaihtoehdot: { $choices }.
+error-address = Osoitteeseen { $host } ei voi liittyä tällä koneella: { $reason }. Jätä --host pois tai anna toinen osoite.
+error-no-port = Yhtään vapaata porttia ei löytynyt väliltä { $first }–{ $last }. Anna toinen portti valitsimella --port.
+error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.

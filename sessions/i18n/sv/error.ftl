@@ -1,0 +1,24 @@
+# Vad som hände och vad man kan göra.
+error-code = Koden ”{ $typed }” hör inte till något bord. Kontrollera koden på bordets kort eller på duken.
+error-table = Bordet ”{ $typed }” finns inte. Ange bordets nummer eller kod.
+error-last-step = Det här är det sista steget. Avsluta tillfället när alla är klara.
+error-first-step = Du är redan i början.
+error-no-step = Steg { $step } finns inte. Stegen är 1–{ $steps }.
+error-leave-out-present = Det här steget kan inte hoppas över eftersom du är i det. Gå först till ett annat steg.
+error-no-questions = I det här steget frågas ingenting, så det finns inga svar att öppna, stänga eller visa.
+error-over = Tillfället är avslutat. Öppna det på nytt om du vill fortsätta.
+error-closed = Svaren är redan stängda. Be processledaren öppna dem om något blev på hälft.
+error-question = Frågan ”{ $question }” finns inte i den här övningen.
+error-most-tables = Det kan finnas högst { $most } bord.
+error-table-count = Antalet bord ska vara 1–{ $most }.
+error-storage = Det gick inte att spara, så ingenting ändrades. Kontrollera diskutrymmet och försök igen.
+error-database-path = Databasen { $path } kan inte öppnas: { $reason }. Välj en annan fil med --db.
+error-database-damaged = Filen { $path } är skadad eller ingen databas. Den har inte rörts. Välj en annan fil med --db.
+error-database-foreign = Filen { $path } är ett annat programs databas. Den har inte rörts. Välj en annan fil med --db.
+error-database-newer = Filen { $path } är gjord med en nyare Paja. Uppdatera programmet eller välj en annan fil med --db.
+error-unknown-session = Tillfället ”{ $session }” finns inte. Välj bland: { $choices }.
+error-unknown-workshop = Verkstaden ”{ $workshop }” finns inte. Välj bland: { $choices }.
+error-unknown-format = Formatet ”{ $format }” finns inte. Välj bland: { $choices }.
+error-address = Adressen { $host } kan inte användas på den här datorn: { $reason }. Lämna bort --host eller ange en annan adress.
+error-no-port = Ingen ledig port hittades mellan { $first } och { $last }. Ange en annan port med --port.
+error-file = Filen { $path } kan inte skrivas: { $reason }.

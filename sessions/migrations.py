@@ -1,0 +1,197 @@
+"""The database's tables and views, made and upgraded step by step (sqlite-utils migrations).
+
+A step that has landed is never edited: a later one changes what it made.
+"""
+
+from sqlite_utils import Database, Migrations
+
+schema = Migrations("paja")
+
+_SESSION = [("session_id", "sessions", "id")]
+
+
+@schema()
+def m001_sessions(db: Database) -> None:
+    """A session, its running order with questions, its tables."""
+    db.table("sessions").create(
+        {
+            "id": str,
+            "reference": str,
+            "workshop": str,
+            "title": str,
+            "name": str,
+            "unit": str,
+            "place": str,
+            "date": str,
+            "language": str,
+            "definition": str,
+            "step": int,
+            "port": int,
+            "created_at": str,
+            "ended_at": str,
+        },
+        pk="id",
+        not_null=set("reference workshop title name unit place date language".split())
+        | {"definition", "step", "created_at"},
+        strict=True,
+    )
+    db.table("sessions").create_index(["reference"])
+    db.table("steps").create(
+        {
+            "session_id": str,
+            "number": int,
+            "exercise": str,
+            "title": str,
+            "minutes": int,
+            "phase": str,
+            "left_out": int,
+            "shown": int,
+            "proposals": int,
+            "entered_at": str,
+        },
+        pk=("session_id", "number"),
+        foreign_keys=_SESSION,
+        not_null={"exercise", "title", "minutes", "phase", "left_out", "shown", "proposals"},
+        strict=True,
+    )
+    db.table("questions").create(
+        {
+            "session_id": str,
+            "exercise": str,
+            "name": str,
+            "position": int,
+            "type": str,
+            "label": str,
+        },
+        pk=("session_id", "exercise", "name"),
+        foreign_keys=_SESSION,
+        not_null={"position", "type", "label"},
+        strict=True,
+    )
+    db.table("tables").create(
+        {
+            "id": str,
+            "session_id": str,
+            "number": int,
+            "name": str,
+            "unit": str,
+            "code": str,
+            "joined_at": str,
+        },
+        pk="id",
+        foreign_keys=_SESSION,
+        not_null={"session_id", "number", "name", "unit", "code"},
+        strict=True,
+    )
+    db.table("tables").create_index(["session_id", "number"], unique=True)
+
+
+@schema()
+def m002_answers(db: Database) -> None:
+    """Every sent version of an answer, and the ideas and ratings in it."""
+    db.table("answers").create(
+        {
+            "id": str,
+            "session_id": str,
+            "table_id": str,
+            "exercise": str,
+            "question": str,
+            "version": int,
+            "value": str,
+            "given_by": str,
+            "given_at": str,
+            "sent_id": str,
+        },
+        pk="id",
+        foreign_keys=[*_SESSION, ("table_id", "tables", "id")],
+        not_null=set("session_id table_id exercise question version given_by given_at".split()),
+        strict=True,
+    )
+    # Unique: two programs that run the same session can't both write the next version.
+    db.table("answers").create_index(["table_id", "exercise", "question", "version"], unique=True)
+    db.table("answers").create_index(["session_id"])
+    db.table("ideas").create(
+        {"id": str, "answer_id": str, "position": int, "kind": str, "text": str},
+        pk="id",
+        foreign_keys=[("answer_id", "answers", "id")],
+        not_null={"answer_id", "position", "kind", "text"},
+        strict=True,
+    )
+    db.table("ideas").create_index(["answer_id"])
+    db.table("ratings").create(
+        {"id": str, "answer_id": str, "position": int, "item": str, "now": int, "target": int},
+        pk="id",
+        foreign_keys=[("answer_id", "answers", "id")],
+        not_null={"answer_id", "position", "item", "now", "target"},
+        strict=True,
+    )
+    db.table("ratings").create_index(["answer_id"])
+    db.table("happenings").create(
+        {"id": str, "session_id": str, "at": str, "what": str, "details": str},
+        pk="id",
+        foreign_keys=_SESSION,
+        not_null={"session_id", "at", "what", "details"},
+        strict=True,
+    )
+    db.table("happenings").create_index(["session_id"])
+
+
+@schema()
+def m003_summaries(db: Database) -> None:
+    """The two views that are a public interface, and the one they stand on."""
+    db.create_view(
+        "current_answers",
+        """
+        select answers.* from answers
+        where value is not null and version = (
+            select max(newer.version) from answers as newer
+            where newer.table_id = answers.table_id and newer.exercise = answers.exercise
+              and newer.question = answers.question)
+        """,
+    )
+    # What both views say of an answer: its session, unit, step and question.
+    frame = """
+        from current_answers as answers
+        join sessions on sessions.id = answers.session_id
+        join tables on tables.id = answers.table_id
+        join steps on steps.session_id = answers.session_id and steps.exercise = answers.exercise
+        join questions on questions.session_id = answers.session_id
+          and questions.exercise = answers.exercise and questions.name = answers.question
+        """
+    unit = "case when tables.unit <> '' then tables.unit else sessions.unit end"
+    db.create_view(
+        "idea_summary",
+        f"""
+        select sessions.reference as session, sessions.date as date, {unit} as unit,
+          sessions.title as workshop, steps.title as exercise, questions.label as question,
+          ideas.kind as kind, null as theme, ideas.text as idea,
+          case when tables.name <> '' then tables.name else cast(tables.number as text) end
+            as table_name,
+          0 as votes,
+          case when steps.proposals then 'proposed' else 'recorded' end as status
+        {frame}
+        join ideas on ideas.answer_id = answers.id
+        order by sessions.date, sessions.id, steps.number, questions.position, tables.number,
+          ideas.position
+        """,
+    )
+    db.create_view(
+        "rating_summary",
+        f"""
+        select sessions.reference as session, sessions.date as date, {unit} as unit,
+          steps.title as exercise, questions.label as question, ratings.item as item,
+          count(*) as tables, avg(ratings.now) as now_average, min(ratings.now) as now_lowest,
+          max(ratings.now) as now_highest, avg(ratings.target) as target_average,
+          avg(ratings.target) - avg(ratings.now) as gap
+        {frame}
+        join ratings on ratings.answer_id = answers.id
+        group by sessions.id, {unit}, steps.number, questions.position, ratings.position,
+          ratings.item
+        order by sessions.date, sessions.id, steps.number, questions.position, ratings.position,
+          unit
+        """,
+    )
+
+
+STEPS = tuple(step.__name__ for step in (m001_sessions, m002_answers, m003_summaries))
+"""The names of all steps this program knows; a file with others was made by a newer one."""

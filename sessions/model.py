@@ -1,0 +1,160 @@
+"""What a session is at one moment: frozen, so that a screen and a page can hold on to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from exercises.model import Exercise, Workshop
+from exercises.question import Given, Value
+
+MOST_TABLES = 60
+
+
+class Phase(StrEnum):
+    """Whether an exercise takes answers."""
+
+    WAITING = "waiting"
+    """Not opened yet."""
+    OPEN = "open"
+    LEFT = "left"
+    """Was open when the facilitator went on; opens again when they come back."""
+    CLOSED = "closed"
+    """Closed by the facilitator."""
+
+
+class GivenBy(StrEnum):
+    """Whose hands an answer came from."""
+
+    PHONE = "phone"
+    FACILITATOR = "facilitator"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A group that answers together; its code is its seat."""
+
+    id: str
+    number: int
+    name: str
+    """As the facilitator gave it; empty means it goes by its number."""
+    unit: str
+    """Empty means the session's unit."""
+    code: str
+    joined_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One version of a table's answer to one question."""
+
+    id: str
+    table: int
+    """The table's number."""
+    exercise: str
+    question: str
+    version: int
+    """Counts up from 1 for this table and question; the newest one is current."""
+    value: Value
+    """As the question's type made it; None when this version takes the answer back."""
+    given_by: GivenBy
+    at: datetime
+    sent_id: str | None = None
+    """Chosen by the phone, so that sending twice is harmless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What has become of one step of the running order."""
+
+    phase: Phase = Phase.WAITING
+    left_out: bool = False
+    shown: bool = False
+    """Whether all phones see all answers."""
+    entered_at: datetime | None = None
+    """When the facilitator first came to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the facilitator says of a session when making it."""
+
+    name: str
+    unit: str
+    place: str
+    date: date
+    language: str
+
+
+Answers = Mapping[tuple[str, int], Answer]
+"""The newest version by question name and table number, withdrawn ones included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A workshop being run, or one that was."""
+
+    id: str
+    reference: str
+    """What people type to mean this session."""
+    workshop: Workshop
+    details: Details
+    created_at: datetime
+    tables: Mapping[int, Table]
+    """By number, in ascending order."""
+    steps: tuple[Step, ...]
+    """One for each of the workshop's steps, in its order."""
+    step: int = 0
+    """Where the room is: 0 is the lobby, steps count from 1."""
+    answers: Mapping[str, Answers] = field(default_factory=dict)
+    """By exercise name."""
+    ended_at: datetime | None = None
+    port: int | None = None
+    """Where its phones last found it."""
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """The present exercise; None in the lobby."""
+        return self.workshop.steps[self.step - 1] if self.step else None
+
+    @property
+    def present(self) -> Step:
+        """What has become of the present step; an untouched one in the lobby."""
+        return self.steps[self.step - 1] if self.step else Step()
+
+    @property
+    def takes_answers(self) -> bool:
+        """Whether phones can answer now."""
+        return self.ended_at is None and self.present.phase is Phase.OPEN
+
+    def unit_of(self, table: Table) -> str:
+        """The table's own unit, else the session's."""
+        return table.unit or self.details.unit
+
+    def answer(self, exercise: str, question: str, table: int) -> Answer | None:
+        """The table's current answer, or None when there is none or it was taken back."""
+        newest = self.answers.get(exercise, {}).get((question, table))
+        return newest if newest is not None and newest.value is not None else None
+
+    def given(self, exercise: str, question: str) -> tuple[Given, ...]:
+        """The current answers to one question, in the order of the tables."""
+        found = (self.answer(exercise, question, number) for number in self.tables)
+        return tuple(Given(answer.table, answer.value) for answer in found if answer is not None)
+
+    def has_answered(self, exercise: Exercise, table: int) -> bool:
+        """Whether the table has answered every question of the exercise that is not optional."""
+        return bool(exercise.asked) and all(
+            self.answer(exercise.name, question.name, table) for question in exercise.asked
+        )
+
+    def next_step(self) -> int | None:
+        """The number of the next step that is not left out, or None after the last one."""
+        numbers = range(self.step + 1, len(self.steps) + 1)
+        return next((n for n in numbers if not self.steps[n - 1].left_out), None)
+
+    def previous_step(self) -> int | None:
+        """The number of the step before this one, 0 for the lobby, or None in the lobby."""
+        numbers = range(self.step - 1, 0, -1)
+        if self.step == 0:
+            return None
+        return next((n for n in numbers if not self.steps[n - 1].left_out), 0)

@@ -1,0 +1,237 @@
+"""Writes events to the database; runs on the writer's thread and nowhere else."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from functools import singledispatch
+
+from sqlite_utils import Database
+
+from exercises.model import plain
+from sessions import events
+from sessions.ids import new_id
+from sessions.model import Answer, Phase, Session, Table
+
+Row = dict[str, object]
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """One transaction that takes the write lock at once, so that it can't fail half-way for it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    db.commit()
+
+
+def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) -> None:
+    """Write what happened, each event with the session after it, in one transaction.
+
+    Raises:
+        sqlite3.Error: nothing of the batch was written.
+    """
+    answers = []
+    with transaction(db):
+        for session, event in batch:
+            if isinstance(event, events.AnswerEvent):
+                answers.append((session, event.answer))
+            else:
+                _write(event, db, session)
+                _note(db, session, event)
+        if answers:
+            _write_answers(db, answers)
+
+
+def _write_answers(db: Database, answers: Sequence[tuple[Session, Answer]]) -> None:
+    rows: list[Row] = []
+    ideas: list[Row] = []
+    ratings: list[Row] = []
+    for session, answer in answers:
+        rows.append(
+            {
+                "id": answer.id,
+                "session_id": session.id,
+                "table_id": session.tables[answer.table].id,
+                "exercise": answer.exercise,
+                "question": answer.question,
+                "version": answer.version,
+                "value": None
+                if answer.value is None
+                else json.dumps(answer.value, ensure_ascii=False),
+                "given_by": answer.given_by.value,
+                "given_at": _stamp(answer.at),
+                "sent_id": answer.sent_id,
+            }
+        )
+        if answer.value is None:
+            continue
+        exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
+        question = exercise.question(answer.question)
+        assert question is not None, "the engine checked the question"
+        for position, said in enumerate(question.said(answer.value), start=1):
+            ideas.append(_part(answer, position, kind=said.kind, text=said.text))
+        for position, rated in enumerate(question.rated(answer.value), start=1):
+            ratings.append(
+                _part(answer, position, item=rated.item, now=rated.now, target=rated.target)
+            )
+    for name, new in (("answers", rows), ("ideas", ideas), ("ratings", ratings)):
+        if new:
+            _insert_many(db, name, new)
+
+
+def _part(answer: Answer, position: int, **values: object) -> Row:
+    return {
+        "id": f"{answer.id}-{position}",
+        "answer_id": answer.id,
+        "position": position,
+        **values,
+    }
+
+
+def _insert_many(db: Database, name: str, rows: Sequence[Row]) -> None:
+    """All rows in one statement, so that the interpreter lock changes hands once a batch."""
+    columns = tuple(rows[0])
+    values = ", ".join(f"value ->> {index}" for index in range(len(columns)))
+    data = json.dumps([tuple(row.values()) for row in rows], ensure_ascii=False)
+    db.execute(
+        f"insert into {name} ({', '.join(columns)}) select {values} from json_each(?)", [data]
+    )
+
+
+@singledispatch
+def _write(event: events.Event, db: Database, session: Session) -> None:
+    raise TypeError(f"no row is known for {type(event).__name__}")
+
+
+@_write.register
+def _(event: events.SessionCreated, db: Database, session: Session) -> None:
+    details, language = session.details, session.details.language
+    db.table("sessions").insert(
+        {
+            "id": session.id,
+            "reference": session.reference,
+            "workshop": session.workshop.name,
+            "title": session.workshop.title.in_language(language),
+            "name": details.name,
+            "unit": details.unit,
+            "place": details.place,
+            "date": details.date.isoformat(),
+            "language": language,
+            "definition": json.dumps(plain(session.workshop), ensure_ascii=False),
+            "step": session.step,
+            "port": None,
+            "created_at": _stamp(session.created_at),
+            "ended_at": None,
+        }
+    )
+    db.table("steps").insert_all(
+        {
+            "session_id": session.id,
+            "number": number,
+            "exercise": exercise.name,
+            "title": exercise.title.in_language(language),
+            "minutes": exercise.minutes,
+            "phase": Phase.WAITING.value,
+            "left_out": 0,
+            "shown": 0,
+            "proposals": int(exercise.proposals),
+            "entered_at": None,
+        }
+        for number, exercise in enumerate(session.workshop.steps, start=1)
+    )
+    db.table("questions").insert_all(
+        {
+            "session_id": session.id,
+            "exercise": exercise.name,
+            "name": question.name,
+            "position": position,
+            "type": question.type,
+            "label": question.label.in_language(language),
+        }
+        for exercise in session.workshop.steps
+        for position, question in enumerate(exercise.questions, start=1)
+    )
+    db.table("tables").insert_all(_table_row(session, table) for table in session.tables.values())
+
+
+@_write.register
+def _(event: events.TableEvent, db: Database, session: Session) -> None:
+    db.table("tables").upsert(_table_row(session, event.table), pk="id")
+
+
+@_write.register
+def _(event: events.AddressTaken, db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"port": event.port})
+
+
+@_write.register
+def _(event: events.StepEntered, db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"step": event.step})
+    if event.step:
+        _write_step(db, session, event.step)
+
+
+@_write.register
+def _(event: events.StepEvent, db: Database, session: Session) -> None:
+    _write_step(db, session, event.step)
+
+
+@_write.register(events.SessionEnded)
+@_write.register(events.SessionReopened)
+def _(event: events.Event, db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"ended_at": _stamp(session.ended_at)})
+
+
+def _write_step(db: Database, session: Session, number: int) -> None:
+    step = session.steps[number - 1]
+    db.table("steps").update(
+        (session.id, number),
+        {
+            "phase": step.phase.value,
+            "left_out": int(step.left_out),
+            "shown": int(step.shown),
+            "entered_at": _stamp(step.entered_at),
+        },
+    )
+
+
+def _table_row(session: Session, table: Table) -> Row:
+    return {
+        "id": table.id,
+        "session_id": session.id,
+        "number": table.number,
+        "name": table.name,
+        "unit": table.unit,
+        "code": table.code,
+        "joined_at": _stamp(table.joined_at),
+    }
+
+
+def _note(db: Database, session: Session, event: events.Event) -> None:
+    """Keep the event itself: rows above say how things are, these say how they came to be."""
+    details: Row = {}
+    if isinstance(event, events.TableEvent):
+        table = event.table
+        details = {"table": table.number, "name": table.name, "unit": table.unit}
+    elif isinstance(event, events.StepEvent | events.StepEntered):
+        details = {"step": event.step}
+    for name in ("by_leaving", "shown", "left_out", "port"):
+        if hasattr(event, name):
+            details[name] = getattr(event, name)
+    db.table("happenings").insert(
+        {
+            "id": new_id(),
+            "session_id": session.id,
+            "at": _stamp(event.at),
+            "what": type(event).__name__,
+            "details": json.dumps(details, ensure_ascii=False),
+        }
+    )
+
+
+def _stamp(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="milliseconds")

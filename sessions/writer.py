@@ -1,0 +1,137 @@
+"""The one thread that writes: group commit, so that many answers cost one flush of the disk.
+
+Whoever submits waits for a future; it is answered only after the commit, in the order of
+submission. When a group can't be written, it and everything decided on top of it is refused.
+"""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from sessions.database import open_database
+from sessions.errors import DatabaseError, StorageError
+from sessions.events import Event
+from sessions.model import Session
+from sessions.store import write_events
+
+log = logging.getLogger(__name__)
+
+MOST_IN_A_GROUP = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One command's events on their way to the disk; none when only the wait is wanted."""
+
+    events: tuple[Event, ...]
+    after: Session
+    """The session once all of them have happened."""
+    era: int
+    """Which run of decisions it belongs to; a failed group ends an era."""
+    done: "asyncio.Future[None]"
+
+
+Settle = Callable[[Sequence[Deed], Exception | None], None]
+"""Called on the loop with a whole group: written (None), or refused and why."""
+
+
+class Writer:
+    """Owns the only writing connection. Make it with `start_writer`."""
+
+    def __init__(self, path: Path, loop: asyncio.AbstractEventLoop) -> None:
+        self.path = path
+        self.settle: Settle
+        """Set by the engine before its first deed."""
+        self._loop = loop
+        self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
+        self._opened: asyncio.Future[None] = loop.create_future()
+        self._closed: asyncio.Future[None] = loop.create_future()
+        # Not a daemon: what was submitted before `close` must reach the disk.
+        self._thread = threading.Thread(target=self._run, name="paja-writer")
+
+    def submit(self, deed: Deed) -> None:
+        """Queue a deed; its group is settled on the loop."""
+        self._waiting.put(deed)
+
+    async def close(self) -> None:
+        """Write what waits, close the file, end the thread."""
+        self._waiting.put(None)
+        await self._closed
+
+    async def start(self) -> None:
+        """Open the file in the thread.
+
+        Raises:
+            DatabaseError: it can't be used.
+        """
+        self._thread.start()
+        await self._opened
+
+    def _run(self) -> None:
+        try:
+            db = open_database(self.path)
+        except DatabaseError as error:
+            self._loop.call_soon_threadsafe(self._opened.set_exception, error)
+            return
+        self._loop.call_soon_threadsafe(self._opened.set_result, None)
+        failed_era = -1
+        while (first := self._waiting.get()) is not None:
+            group, more = self._group(first)
+            refused = [deed for deed in group if deed.era == failed_era]
+            wanted = [deed for deed in group if deed.era != failed_era]
+            if refused:
+                self._tell(refused, StorageError("error-storage"))
+            if wanted:
+                failure = self._write(db, wanted)
+                if failure is not None:
+                    failed_era = wanted[-1].era
+                self._tell(wanted, failure)
+            if not more:
+                break
+        db.close()
+        self._loop.call_soon_threadsafe(self._closed.set_result, None)
+
+    def _group(self, first: Deed) -> tuple[list[Deed], bool]:
+        """Everything that waits, and whether more may come after it."""
+        group = [first]
+        while len(group) < MOST_IN_A_GROUP:
+            try:
+                deed = self._waiting.get_nowait()
+            except queue.Empty:
+                break
+            if deed is None:
+                return group, False
+            group.append(deed)
+        return group, True
+
+    def _write(self, db: Database, group: Sequence[Deed]) -> StorageError | None:
+        batch = [(deed.after, event) for deed in group for event in deed.events]
+        if not batch:
+            return None
+        try:
+            write_events(db, batch)
+        # Whatever it was, the people who wait must hear that nothing was stored.
+        except Exception:
+            log.exception("a group of %d events was not written", len(batch))
+            return StorageError("error-storage")
+        return None
+
+    def _tell(self, group: Sequence[Deed], failure: StorageError | None) -> None:
+        self._loop.call_soon_threadsafe(self.settle, group, failure)
+
+
+async def start_writer(path: Path) -> Writer:
+    """A running writer for the database at `path`, which is made or upgraded when needed.
+
+    Raises:
+        DatabaseError: the file is damaged, foreign, newer than this program, or can't be written.
+    """
+    writer = Writer(path, asyncio.get_running_loop())
+    await writer.start()
+    return writer
