@@ -1,0 +1,66 @@
+"""What the screens may ask of the program around them; `tui.cli` brings the real thing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from exercises.model import Workshop
+from sessions.archive import SessionLine
+from sessions.engine import Engine
+from sessions.model import Details, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A session that is open: its engine, and where its phones find it."""
+
+    engine: Engine
+    address: str
+    """What people type and the QR code says, such as `http://192.168.1.5:8765`."""
+    reachable: bool
+    """Whether phones can reach the address; not when the laptop has no network."""
+    port_wanted: int | None
+    """The port that was asked for and busy, or None when all is well."""
+    demo: bool = False
+    """Whether simulated tables answer, and the database is a scratch one."""
+
+    def table_address(self, code: str) -> str:
+        """The address that brings a phone straight to a table."""
+        return f"{self.address}/t/{code}"
+
+
+class House(Protocol):
+    """The program around the screens: the database, and at most one open room."""
+
+    path: Path
+    """The database file."""
+    room: Room | None
+
+    async def open_new(
+        self, workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]]
+    ) -> Room:
+        """Make a session and open its room; raises `PajaError`."""
+
+    async def open_again(self, reference: str) -> Room:
+        """Open the room of a session in the database; raises `PajaError`."""
+
+    async def leave_room(self) -> None:
+        """Close the open room, if any: phones lose it until it is opened again."""
+
+    async def list_sessions(self) -> tuple[SessionLine, ...]:
+        """All sessions in the database, newest first; raises `PajaError`."""
+
+    async def read_session(self, reference: str) -> Session:
+        """A session as it is on the disk; raises `PajaError`."""
+
+    async def export(self, session: Session, form: str, language: str, folder: Path | None) -> Path:
+        """Write the summary as `md`, `csv` or `json` into `folder`, else into the user's
+        documents; the file that was written. Raises `PajaError`."""
+
+    def choose_language(self, language: str) -> None:
+        """Remember the language of the program for the next start."""
+
+    def today(self) -> date:
+        """The date new sessions start with."""
