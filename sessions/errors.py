@@ -47,3 +47,7 @@ class UnknownSessionError(PajaError):
 
 class AddressError(PajaError):
     """The server cannot listen where it was told to."""
+
+
+class FileError(PajaError):
+    """A file that was asked for can't be written."""

@@ -52,8 +52,9 @@ class Writer:
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
         self._opened: asyncio.Future[None] = loop.create_future()
         self._closed: asyncio.Future[None] = loop.create_future()
-        # Not a daemon: what was submitted before `close` must reach the disk.
-        self._thread = threading.Thread(target=self._run, name="paja-writer")
+        # A daemon: a program that dies without `close` must not hang. Nothing that was acknowledged
+        # is lost by that; it is on the disk.
+        self._thread = threading.Thread(target=self._run, name="paja-writer", daemon=True)
 
     def submit(self, deed: Deed) -> None:
         """Queue a deed; its group is settled on the loop."""

@@ -1,0 +1,17 @@
+"""How an export calls a table."""
+
+from sessions.i18n import Translator
+from sessions.model import Session, Table
+
+
+def name_of(table: Table) -> str:
+    """As in the database's views: its name, else its number."""
+    return table.name or str(table.number)
+
+
+def called(session: Session, number: int, t: Translator) -> str:
+    """For people: its name, else "Table 3", with its unit when that is not the session's."""
+    table = session.tables[number]
+    name = table.name or t.text("summary-table", number=number)
+    unit = session.unit_of(table)
+    return name if unit in ("", session.details.unit) else f"{name}, {unit}"

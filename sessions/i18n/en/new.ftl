@@ -1,0 +1,19 @@
+# The form for a new session.
+new-title = New session
+new-name = Name
+new-unit = Unit
+new-place = Place
+new-day = Date
+new-day-form = { $day }/{ $month }/{ $year }
+new-language = Language
+new-count = Tables
+new-tables = Table names
+new-tables-hint = Optional, one table a line: name; unit. For example: Kitchen; Food services. You can leave the unit out.
+new-create = Create the session
+new-main = create the session and let the tables in
+new-mistake-day = Write the date like this: 21/11/2026.
+new-mistake-count = Write the number of tables in figures, from 1 to { $most }.
+new-mistake-tables = There are { $named } names but { $count } tables. Remove lines or add tables.
+new-leave = Discard this form?
+new-leave-why = The session has not been created yet, so what you typed is not kept.
+new-leave-yes = discard

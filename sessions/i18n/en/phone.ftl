@@ -1,0 +1,53 @@
+# The phone's page: short, warm, spoken to the whole table.
+phone-program = Paja
+phone-language = Language
+phone-table = Table { $number }
+
+phone-enter-title = Welcome in
+phone-enter-code = Your table’s code
+phone-enter-help = Four characters, from the card on your table or from the big screen. Capitals or not makes no difference.
+phone-enter-go = Join
+
+phone-in = You are in
+phone-wait-start = The first exercise comes here by itself when we begin. Keep this page open.
+phone-wait-next = The next question comes here by itself.
+phone-no-script = This page refreshes itself every ten seconds.
+phone-step = Step { $number }/{ $count }
+phone-story = Read the story
+phone-optional = (if you have time)
+
+phone-send = Send the answer
+phone-change-send = Send the changed answer
+phone-keep = Leave it as it was
+phone-lines = One idea a line
+phone-received = Received { $time }
+phone-received-change = You can change it until the facilitator closes this step.
+phone-received-closed = Your answer is safe. This step is closed.
+phone-typed = The facilitator typed this answer for you.
+phone-change = Change
+phone-withdraw = Take it back
+phone-not-open = You can answer in a moment. Talk it over in the meantime.
+phone-closed = Answers are closed.
+
+phone-sending = Sending…
+phone-unsent = Not sent yet: the connection is shaky. The answer goes by itself when it is back. Keep this page open.
+phone-lost = The connection to the facilitator’s computer broke. This page goes on by itself when it is back.
+phone-moved = The facilitator has gone on. What you wrote is still here, but it can no longer be sent.
+phone-moved-go = Go to the new exercise
+phone-closed-now = Answers were closed. What you wrote is still here; ask the facilitator to open them if you were not done.
+phone-other-sent = Another phone at your table has sent an answer already.
+phone-other-see = Show it
+
+phone-over-title = Thank you!
+phone-over = The session is over. Your answers are safe and will be summed up. You can close this page.
+
+phone-all-answers = Answers of all tables
+phone-no-answers = No answers yet.
+phone-ideas = { $count ->
+    [one] One idea
+   *[other] { $count } ideas
+}
+phone-rating-now = Now
+phone-rating-target = Target
+phone-rating-table = Table
+phone-rating-spread = Now { $now } on average ({ $now_lowest }–{ $now_highest }), target { $target } ({ $target_lowest }–{ $target_highest }).

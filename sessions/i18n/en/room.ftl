@@ -1,0 +1,52 @@
+# The facilitator's screen while the workshop runs.
+room-step = Step { $step } / { $steps }
+room-minutes = { $minutes } min
+room-left-out = left out
+room-time-left = left
+room-time-over = over time
+room-phase-waiting = Answers not open yet
+room-phase-open = Answers are open
+room-phase-left = Answers are closed
+room-phase-closed = Answers are closed
+room-count = { $answered } / { $tables } tables
+room-shown = Everybody sees the answers on their phones
+room-no-questions = No answers are collected in this step.
+room-over = The session is over. Thank you!
+room-answered = has answered
+room-looked = has opened it
+room-not-yet = not yet
+room-all-answered = Every table has answered.
+room-waiting = Not answered: { $tables }
+room-waiting-many = { $count ->
+    [one] { $count } table has not answered yet
+   *[other] { $count } tables have not answered yet
+}
+# The commands at the bottom, when they mean something particular now.
+room-next = next: { $title }
+room-read-summary = read the summary
+room-back-to-room = back
+room-label-answer = answer
+room-label-open = open
+room-label-close = close
+room-label-show = show
+room-label-hide = hide
+# Questions before something is done.
+room-end = End the session?
+room-end-why = Answers close and the phones say thank you. Everything is saved, and the session can be reopened.
+room-end-yes = end the session
+room-leave = Leave the session?
+room-leave-why = The session is saved and goes on from here when you open it from the home screen. The tables’ phones wait meanwhile.
+room-leave-yes = go to the home screen
+room-open = Answers are closed. Open them?
+room-open-why = You can answer for a table while answers are open. Phones can answer then, too.
+room-open-yes = open the answers and type
+# Going from one step to another.
+room-jump = To which step?
+room-jump-go = go to step { $step }
+room-leave-out = leave out
+room-put-back = put back
+# Help for the facilitator.
+room-notes-say = Say aloud
+room-notes-notes = For you
+room-notes-story = Story
+room-notes-examples = If a table is stuck: { $question }

@@ -1,0 +1,19 @@
+# Uuden tilaisuuden lomake.
+new-title = Uusi tilaisuus
+new-name = Nimi
+new-unit = Yksikkö
+new-place = Paikka
+new-day = Päivä
+new-day-form = { $day }.{ $month }.{ $year }
+new-language = Kieli
+new-count = Pöytiä
+new-tables = Pöytien nimet
+new-tables-hint = Vapaaehtoinen, yksi pöytä riville: nimi; yksikkö. Esimerkiksi: Keittiö; Ruokapalvelut. Yksikön voi jättää pois.
+new-create = Luo tilaisuus
+new-main = luo tilaisuus ja avaa ovi pöydille
+new-mistake-day = Kirjoita päivä muodossa 21.11.2026.
+new-mistake-count = Kirjoita pöytien määrä numeroina, 1–{ $most }.
+new-mistake-tables = Nimiä on { $named }, mutta pöytiä { $count }. Poista rivejä tai lisää pöytiä.
+new-leave = Hylätäänkö lomake?
+new-leave-why = Tilaisuutta ei ole vielä luotu, joten kirjoittamasi ei jää talteen.
+new-leave-yes = hylkää

@@ -1,0 +1,52 @@
+# Vetäjän näyttö työpajan aikana.
+room-step = Vaihe { $step } / { $steps }
+room-minutes = { $minutes } min
+room-left-out = väliin
+room-time-left = jäljellä
+room-time-over = yli ajan
+room-phase-waiting = Vastaukset avaamatta
+room-phase-open = Vastaukset auki
+room-phase-left = Vastaukset suljettu
+room-phase-closed = Vastaukset suljettu
+room-count = { $answered } / { $tables } pöytää
+room-shown = Kaikki näkevät vastaukset puhelimissaan
+room-no-questions = Tässä vaiheessa ei kerätä vastauksia.
+room-over = Tilaisuus on päätetty. Kiitos!
+room-answered = vastannut
+room-looked = avannut tehtävän
+room-not-yet = ei vielä
+room-all-answered = Kaikki pöydät ovat vastanneet.
+room-waiting = Vastaamatta: { $tables }
+room-waiting-many = { $count ->
+    [one] Vastaamatta vielä { $count } pöytä
+   *[other] Vastaamatta vielä { $count } pöytää
+}
+# Alarivin komennot, kun ne tarkoittavat nyt jotakin tarkempaa.
+room-next = seuraava: { $title }
+room-read-summary = katso kooste
+room-back-to-room = takaisin
+room-label-answer = vastaa
+room-label-open = avaa
+room-label-close = sulje
+room-label-show = näytä
+room-label-hide = piilota
+# Kysymykset ennen kuin tehdään.
+room-end = Päätetäänkö tilaisuus?
+room-end-why = Vastaukset sulkeutuvat ja puhelimiin tulee kiitos. Kaikki on tallessa, ja tilaisuuden voi avata uudelleen.
+room-end-yes = päätä tilaisuus
+room-leave = Poistutaanko tilaisuudesta?
+room-leave-why = Tilaisuus on tallessa ja jatkuu tästä, kun avaat sen alkunäytöstä. Pöytien puhelimet odottavat sen ajan.
+room-leave-yes = poistu alkunäyttöön
+room-open = Vastaukset ovat kiinni. Avataanko ne?
+room-open-why = Pöydän puolesta voi vastata, kun vastaukset ovat auki. Silloin myös puhelimilla voi vastata.
+room-open-yes = avaa vastaukset ja kirjoita
+# Siirtyminen vaiheesta toiseen.
+room-jump = Mihin vaiheeseen?
+room-jump-go = siirry vaiheeseen { $step }
+room-leave-out = jätä väliin
+room-put-back = ota takaisin
+# Ohjeet vetäjälle.
+room-notes-say = Sano ääneen
+room-notes-notes = Sinulle
+room-notes-story = Tarina
+room-notes-examples = Jos pöytä on jumissa: { $question }

@@ -1,0 +1,22 @@
+# Aulan före det första steget, och dörren för dem som kommer sent.
+lobby-say = Öppna telefonens kamera och rikta den mot rutan. Eller skriv den här adressen i webbläsaren och sedan bordets kod:
+lobby-say-table = { $table }: den här rutan leder direkt till ert bord. Er kod är:
+lobby-table = Bord { $number }
+lobby-everybody = Hela salens adress
+lobby-joined = Med { $joined }/{ $tables } bord
+lobby-in = med
+lobby-out = inte än
+lobby-unreachable = Telefonerna når inte den här datorn, eftersom det inte finns något nätverk. Anslut datorn till samma Wi-Fi som telefonerna och öppna tillfället på nytt, eller ange adressen med --host.
+lobby-port = Port { $wanted } var upptagen, så { $port } används. En adress som delats ut tidigare fungerar inte nu.
+lobby-demo = Demonstration: borden svarar av sig själva, och allt går till en tillfällig databas { $path }.
+lobby-main-begin = börja: { $title }
+lobby-main-room = tillbaka till tillfället
+lobby-add = Nytt bord
+lobby-rename = Bord { $number }
+lobby-table-name = Namn
+lobby-table-unit = Enhet
+lobby-table-hint = Båda kan lämnas tomma: då kallas bordet vid sitt nummer, och enheten är hela tillfällets.
+lobby-table-save = spara
+lobby-leave = Gå till början?
+lobby-leave-why = Tillfället är sparat och du kan fortsätta det från startbilden. Bordens telefoner väntar så länge.
+lobby-leave-yes = gå

@@ -1,0 +1,19 @@
+# Formuläret för ett nytt tillfälle.
+new-title = Nytt tillfälle
+new-name = Namn
+new-unit = Enhet
+new-place = Plats
+new-day = Dag
+new-day-form = { $day }.{ $month }.{ $year }
+new-language = Språk
+new-count = Antal bord
+new-tables = Bordens namn
+new-tables-hint = Frivilligt, ett bord per rad: namn; enhet. Till exempel: Köket; Måltidsservicen. Enheten kan lämnas bort.
+new-create = Skapa tillfället
+new-main = skapa tillfället och öppna för borden
+new-mistake-day = Skriv dagen så här: 21.11.2026.
+new-mistake-count = Skriv antalet bord med siffror, 1–{ $most }.
+new-mistake-tables = Det finns { $named } namn men { $count } bord. Ta bort rader eller lägg till bord.
+new-leave = Ska formuläret kastas?
+new-leave-why = Tillfället har inte skapats ännu, så det du skrivit sparas inte.
+new-leave-yes = kasta

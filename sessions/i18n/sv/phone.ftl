@@ -1,0 +1,53 @@
+# Telefonens sida: kort, varmt, tilltal till hela bordet.
+phone-program = Paja
+phone-language = Språk
+phone-table = Bord { $number }
+
+phone-enter-title = Välkommen med
+phone-enter-code = Bordets kod
+phone-enter-help = Fyra tecken, från kortet på bordet eller från duken. Stora eller små bokstäver spelar ingen roll.
+phone-enter-go = Kom med
+
+phone-in = Ni är med
+phone-wait-start = Den första övningen kommer hit av sig själv när vi börjar. Håll sidan öppen.
+phone-wait-next = Nästa fråga kommer hit av sig själv.
+phone-no-script = Sidan uppdateras av sig själv var tionde sekund.
+phone-step = Steg { $number }/{ $count }
+phone-story = Läs berättelsen
+phone-optional = (om ni hinner)
+
+phone-send = Skicka svaret
+phone-change-send = Skicka det ändrade svaret
+phone-keep = Ändra inte
+phone-lines = En idé per rad
+phone-received = Mottaget { $time }
+phone-received-change = Ni kan ändra svaret tills processledaren stänger övningen.
+phone-received-closed = Svaret är sparat. Övningen är stängd.
+phone-typed = Processledaren skrev in svaret åt er.
+phone-change = Ändra
+phone-withdraw = Ta tillbaka
+phone-not-open = Snart kan ni svara. Prata ihop er under tiden.
+phone-closed = Svaren är stängda.
+
+phone-sending = Skickar…
+phone-unsent = Inte skickat ännu: förbindelsen hackar. Svaret går i väg av sig själv när den är tillbaka. Håll sidan öppen.
+phone-lost = Kontakten med processledarens dator bröts. Sidan fortsätter av sig själv när den är tillbaka.
+phone-moved = Processledaren gick vidare. Det ni skrev finns kvar här, men kan inte längre skickas.
+phone-moved-go = Gå till den nya övningen
+phone-closed-now = Svaren stängdes. Det ni skrev finns kvar här; be processledaren öppna om något blev på hälft.
+phone-other-sent = En annan telefon vid ert bord har redan skickat ett svar.
+phone-other-see = Visa det
+
+phone-over-title = Tack!
+phone-over = Tillfället är slut. Era svar är sparade och sammanställs. Ni kan stänga sidan.
+
+phone-all-answers = Alla bords svar
+phone-no-answers = Inga svar ännu.
+phone-ideas = { $count ->
+    [one] En idé
+   *[other] { $count } idéer
+}
+phone-rating-now = Nu
+phone-rating-target = Mål
+phone-rating-table = Bord
+phone-rating-spread = Nu i medeltal { $now } ({ $now_lowest }–{ $now_highest }), mål { $target } ({ $target_lowest }–{ $target_highest }).

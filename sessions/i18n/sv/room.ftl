@@ -1,0 +1,52 @@
+# Processledarens skärm under verkstaden.
+room-step = Steg { $step } / { $steps }
+room-minutes = { $minutes } min
+room-left-out = hoppas över
+room-time-left = kvar
+room-time-over = över tiden
+room-phase-waiting = Svaren ej öppnade
+room-phase-open = Svaren är öppna
+room-phase-left = Svaren är stängda
+room-phase-closed = Svaren är stängda
+room-count = { $answered } / { $tables } bord
+room-shown = Alla ser svaren i sina telefoner
+room-no-questions = I det här steget samlas inga svar in.
+room-over = Tillfället är avslutat. Tack!
+room-answered = har svarat
+room-looked = har öppnat
+room-not-yet = inte än
+room-all-answered = Alla bord har svarat.
+room-waiting = Inte svarat: { $tables }
+room-waiting-many = { $count ->
+    [one] { $count } bord har inte svarat än
+   *[other] { $count } bord har inte svarat än
+}
+# Kommandona längst ned, när de nu betyder något bestämt.
+room-next = nästa: { $title }
+room-read-summary = se sammanställningen
+room-back-to-room = tillbaka
+room-label-answer = svara
+room-label-open = öppna
+room-label-close = stäng
+room-label-show = visa
+room-label-hide = dölj
+# Frågor innan något görs.
+room-end = Ska tillfället avslutas?
+room-end-why = Svaren stängs och telefonerna får ett tack. Allt är sparat, och tillfället kan öppnas på nytt.
+room-end-yes = avsluta tillfället
+room-leave = Vill du lämna tillfället?
+room-leave-why = Tillfället är sparat och fortsätter härifrån när du öppnar det från startvyn. Bordens telefoner väntar så länge.
+room-leave-yes = gå till startvyn
+room-open = Svaren är stängda. Ska de öppnas?
+room-open-why = Du kan svara åt ett bord när svaren är öppna. Då kan man också svara med telefon.
+room-open-yes = öppna svaren och skriv
+# Att gå från ett steg till ett annat.
+room-jump = Till vilket steg?
+room-jump-go = gå till steg { $step }
+room-leave-out = hoppa över
+room-put-back = ta med igen
+# Stöd för processledaren.
+room-notes-say = Säg högt
+room-notes-notes = För dig
+room-notes-story = Berättelse
+room-notes-examples = Om ett bord har kört fast: { $question }

@@ -1,0 +1,195 @@
+"""Simulated tables that answer over real HTTP, as phones without JavaScript would.
+
+They read the pages they get and fill in the forms that stand there, so a demo and a test go the
+same way as a table does. They talk to this computer only.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from exercises.model import Workshop
+from exercises.question import Question
+from sessions.model import Session
+
+if TYPE_CHECKING:
+    import httpx2
+
+log = logging.getLogger(__name__)
+
+_JOINING = (0.0, 2.0)
+_THINKING = (1.0, 6.0)
+_THINKING_SLOWLY = (25.0, 45.0)
+_SECOND_THOUGHTS = (4.0, 9.0)
+_LOOKING = 1.0
+"""Seconds between two looks at the page."""
+_CHANGES = 0.25
+"""How often a table first sends something that it then changes."""
+
+
+async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
+    """Let all tables but the last join and answer until the session is over.
+
+    The last but one is slow; the last stays away, so that somebody can answer for it.
+
+    Args:
+        port: where the room's server listens on this computer.
+        session: whose tables they are; their answers are its exercises' examples.
+        speed: how many times faster than people they are.
+    """
+    import httpx2
+
+    tables = list(session.tables.values())[:-1]
+    async with (
+        httpx2.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}",
+            headers={"accept-language": session.details.language},
+            trust_env=False,  # a proxy would not find this computer
+        ) as client,
+        asyncio.TaskGroup() as group,
+    ):
+        for place, table in enumerate(tables):
+            slow = place == len(tables) - 1 and place > 0
+            simulated = _SimulatedTable(
+                client=client,
+                code=table.code,
+                place=place,
+                workshop=session.workshop,
+                language=session.details.language,
+                thinking=_THINKING_SLOWLY if slow else _THINKING,
+                speed=speed,
+            )
+            group.create_task(simulated.play())
+
+
+@dataclass(kw_only=True)
+class _SimulatedTable:
+    client: "httpx2.AsyncClient"
+    code: str
+    place: int
+    """Which of a question's examples is this table's answer."""
+    workshop: Workshop
+    language: str
+    thinking: tuple[float, float]
+    speed: float
+
+    async def play(self) -> None:
+        """Join, and answer whatever is asked until the session is over."""
+        import httpx2
+
+        await self._pause(_JOINING)
+        path = ""
+        while True:
+            try:
+                path = path or await self._enter()
+                if await self._look(path):
+                    return
+            except httpx2.TransportError:
+                log.debug("table %s finds no room and tries again", self.code)
+            await asyncio.sleep(_LOOKING / self.speed)
+
+    async def _look(self, path: str) -> bool:
+        """Look at the page once and answer what it asks; whether the session is over."""
+        page = await self._page(path)
+        for form in page.forms:
+            question = self._question(form)
+            if question is not None:
+                await self._pause(self.thinking)
+                await self._send(path, form, question)
+        return page.state == "over"
+
+    async def _enter(self) -> str:
+        """Type the code; the address of the table's page."""
+        answer = await self.client.post("/", data={"code": self.code})
+        return str(answer.headers["location"])
+
+    async def _page(self, path: str) -> "_Page":
+        page = _Page()
+        page.feed((await self.client.get(path)).text)
+        return page
+
+    def _question(self, form: "_Form") -> Question | None:
+        """The question that a form asks, if this table has an answer to it."""
+        for exercise in self.workshop.steps:
+            if exercise.name == form.values.get("exercise"):
+                question = exercise.question(form.values.get("question", ""))
+                if question is not None and question.examples.in_language(self.language):
+                    return question if set(question.parts) <= form.names else None
+        return None
+
+    async def _send(self, path: str, form: "_Form", question: Question) -> None:
+        examples = question.examples.in_language(self.language)
+        typed = examples[self.place % len(examples)]
+        if random.random() < _CHANGES:
+            other = examples[(self.place + 1) % len(examples)]
+            if await self._post(path, form, question, _first_thought(typed, other)):
+                await self._pause(_SECOND_THOUGHTS)
+                await self._change(path, question, typed)
+        else:
+            await self._post(path, form, question, typed)
+
+    async def _change(self, path: str, question: Question, typed: str) -> None:
+        page = await self._page(urljoin(path, f"?edit={question.name}"))
+        for form in page.forms:
+            if self._question(form) == question:
+                await self._post(path, form, question, typed)
+
+    async def _post(self, path: str, form: "_Form", question: Question, typed: str) -> bool:
+        """Fill in a form and send it; whether it was taken, which it is not when time is up."""
+        fields = {**form.values, **_filled(question.parse(typed))}
+        answer = await self.client.post(urljoin(path, form.action), data=fields)
+        return bool(answer.status_code == 303)
+
+    async def _pause(self, seconds: tuple[float, float]) -> None:
+        await asyncio.sleep(random.uniform(*seconds) / self.speed)
+
+
+def _filled(parts: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The form fields as somebody fills them in: several ideas are lines of one field."""
+    return {name: "\n".join(text.strip() for text in texts) for name, texts in parts.items()}
+
+
+def _first_thought(typed: str, other: str) -> str:
+    """The answer without its last idea or sentence, else another table's."""
+    for mark in ("; ", ". "):
+        beginning, found, _ = typed.rpartition(mark)
+        if found:
+            return beginning
+    return other
+
+
+@dataclass
+class _Form:
+    action: str
+    values: dict[str, str] = field(default_factory=dict)
+    """What its hidden fields say."""
+    names: set[str] = field(default_factory=set)
+    """The fields that are to be filled in."""
+
+
+class _Page(HTMLParser):
+    """What a table's page asks: its forms for answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = ""
+        """As the page says in `data-state`."""
+        self.forms: list[_Form] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the state, the forms and their fields."""
+        found = {name: value or "" for name, value in attrs}
+        name = found.get("name", "")
+        if tag == "body":
+            self.state = found.get("data-state", "")
+        elif tag == "form":
+            self.forms.append(_Form(found.get("action", "")))
+        elif self.forms and found.get("type") == "hidden":
+            self.forms[-1].values[name] = found.get("value", "")
+        elif self.forms and tag in ("input", "textarea", "select") and name:
+            self.forms[-1].names.add(name)

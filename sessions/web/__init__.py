@@ -1,0 +1,1 @@
+"""The tables' door: the pages that phones see, and the server that hands them out."""

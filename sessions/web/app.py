@@ -1,0 +1,80 @@
+"""The tables' door as one ASGI app: the routes, what errors become, the security headers."""
+
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from sessions.engine import Engine
+from sessions.web.http import TooLargeError
+from sessions.web.live import Live
+from sessions.web.moves import Moves
+from sessions.web.pages import Pages
+from sessions.web.render import Renderer, content_policy
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """An endpoint straight on ASGI; Starlette would wrap a plain method in a `Request`."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.app(scope, receive, send)
+
+
+def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
+    """The app that serves one room's phones."""
+    pages = Pages(engine, renderer, live)
+    moves = Moves(engine, renderer, pages)
+    app = Starlette(
+        routes=[
+            Route("/t/{code}/", _Raw(pages.table), methods=["GET"]),
+            Route("/t/{code}/answer", _Raw(moves.answer), methods=["POST"]),
+            Route("/t/{code}/news", _Raw(pages.news), methods=["GET"]),
+            Route("/t/{code}/withdraw", _Raw(moves.withdraw), methods=["POST"]),
+            Route("/", _Raw(pages.enter), methods=["GET"]),
+            Route("/", _Raw(moves.enter), methods=["POST"]),
+        ],
+        exception_handlers={404: _not_found, TooLargeError: _too_large},
+    )
+    return _Headers(app)
+
+
+def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    """Whatever was mistyped after the address, the way in is the form for the code."""
+    return RedirectResponse("/", 303)
+
+
+def _too_large(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    return PlainTextResponse("413", 413)
+
+
+class _Headers:
+    """Adds the security headers to every answer and takes addresses in capitals.
+
+    QR codes of addresses in capitals are smaller, so `/T/K7QX/` has to mean `/t/K7QX/`.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._headers = [
+            (b"content-security-policy", content_policy().encode()),
+            (b"x-content-type-options", b"nosniff"),
+            (b"referrer-policy", b"no-referrer"),
+            (b"cache-control", b"no-store"),
+        ]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"].startswith("/T/"):
+            scope = {**scope, "path": "/t/" + scope["path"][3:]}
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message = {**message, "headers": [*message["headers"], *self._headers]}
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)

@@ -1,0 +1,30 @@
+"""Which language a phone gets: what was chosen on it, else what its browser asks for."""
+
+from exercises.languages import LANGUAGES
+
+COOKIE = "language"
+
+
+def choose_language(chosen: str | None, cookie: str | None, accepted: str, default: str) -> str:
+    """`fi`, `sv` or `en`.
+
+    Args:
+        chosen: by the switch on the page.
+        cookie: the phone's earlier choice.
+        accepted: the Accept-Language header (RFC 9110, 12.5.4), perhaps empty.
+        default: when nothing fits.
+    """
+    for wish in (chosen, cookie):
+        if wish in LANGUAGES:
+            return wish
+    wishes: list[tuple[float, str]] = []
+    for item in accepted[:500].split(","):
+        tag, _, weight = item.partition(";")
+        language = tag.strip().lower().partition("-")[0]
+        try:
+            quality = float(weight.strip().removeprefix("q=") or 1)
+        except ValueError:
+            continue
+        if language in LANGUAGES and quality > 0:
+            wishes.append((quality, language))
+    return max(wishes, key=lambda wish: wish[0])[1] if wishes else default

@@ -1,0 +1,189 @@
+"""News to phones: one writer for all streams, the newest state wins, every connect gets it whole.
+
+A stream is a server-sent events response (WHATWG HTML, 9.2). One encoded message a language goes
+to every stream; a phone that has stopped reading is dropped and comes back for the whole state.
+"""
+
+import asyncio
+import json
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from starlette.types import Message, Receive, Send
+
+from sessions import events
+from sessions.engine import Engine
+from sessions.model import Table
+from sessions.web.render import Renderer, state_key
+
+_BREATH = 100
+"""Streams written before answers and keys get their turn."""
+_RESULTS_PAUSE = 0.5
+"""Seconds between two pushes of shown answers; they change with every answer."""
+_HEARTBEAT = 20.0
+"""Seconds between signs of life, so that networks in between keep a quiet stream."""
+
+_SEEN_BY_ALL = (
+    events.StepEntered,
+    events.StepEvent,
+    events.SessionEnded,
+    events.SessionReopened,
+)
+
+
+@dataclass(eq=False, slots=True)
+class _Stream:
+    send: Send
+    table: int
+    language: str
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Live:
+    """The open streams of one room."""
+
+    def __init__(self, engine: Engine, renderer: Renderer) -> None:
+        self.engine = engine
+        self._renderer = renderer
+        self._streams: set[_Stream] = set()
+        self._version = 1
+        self._task: asyncio.Task[None] | None = None
+        self._results_due: asyncio.TimerHandle | None = None
+        self._loop = asyncio.get_running_loop()
+        self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
+        self._stop_listening = engine.listen(self._heard)
+
+    @property
+    def phones(self) -> int:
+        """How many streams are open."""
+        return len(self._streams)
+
+    async def follow(self, receive: Receive, send: Send, table: Table, language: str) -> None:
+        """Serve one stream until the phone goes or the room closes."""
+        stream = _Stream(send, table.number, language)
+        await send(
+            {
+                "type": "http.response.start",
+                "status": 200,
+                "headers": [
+                    (b"content-type", b"text/event-stream"),
+                    (b"cache-control", b"no-store"),
+                    (b"x-accel-buffering", b"no"),
+                ],
+            }
+        )
+        await send(_chunk(b"retry: 1000\n" + self._state(language)))
+        self._streams.add(stream)
+        self.engine.look(table.number)
+        gone = asyncio.create_task(_disconnected(receive))
+        ended = asyncio.create_task(stream.ended.wait())
+        try:
+            await asyncio.wait({gone, ended}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._streams.discard(stream)
+            gone.cancel()
+            ended.cancel()
+
+    def close(self) -> None:
+        """End every stream; phones reconnect by themselves when the room is back."""
+        self._stop_listening()
+        self._heartbeat.cancel()
+        if self._results_due is not None:
+            self._results_due.cancel()
+        if self._task is not None:
+            self._task.cancel()
+        for stream in self._streams:
+            stream.ended.set()
+
+    # -- what goes out -----------------------------------------------------------------------
+
+    def _heard(self, happened: Sequence[events.Event]) -> None:
+        answers = [event.answer for event in happened if isinstance(event, events.AnswerEvent)]
+        if answers:
+            changed = {(answer.table, answer.question) for answer in answers}
+            tables = {table for table, _ in changed}
+            for stream in [s for s in self._streams if s.table in tables]:
+                for table, question in changed:
+                    if table == stream.table:
+                        self._write(stream, _event({"own": question}))
+            if self.engine.session.present.shown and self._results_due is None:
+                self._results_due = self._loop.call_later(_RESULTS_PAUSE, self._push_results)
+        if any(isinstance(event, _SEEN_BY_ALL) for event in happened):
+            self._push()
+
+    def _push_results(self) -> None:
+        self._results_due = None
+        self._push()
+
+    def _push(self) -> None:
+        self._version += 1
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._tell_all())
+
+    async def _tell_all(self) -> None:
+        told = 0
+        while told != self._version:
+            told = self._version
+            messages: dict[str, Message] = {}
+            for count, stream in enumerate(tuple(self._streams), start=1):
+                if stream.language not in messages:
+                    messages[stream.language] = _chunk(self._state(stream.language))
+                self._write(stream, messages[stream.language])
+                if count % _BREATH == 0:
+                    await asyncio.sleep(0)
+                    if told != self._version:
+                        break
+        for table in {stream.table for stream in self._streams}:
+            self.engine.look(table)
+
+    def _state(self, language: str) -> bytes:
+        """All that a phone has to know, as one event."""
+        session = self.engine.session
+        exercise = session.exercise
+        newest = session.answers.get(exercise.name, {}) if exercise else {}
+        answered = {table for (_, table), answer in newest.items() if answer.value is not None}
+        return _encode(
+            {
+                "v": self._version,
+                "key": state_key(session),
+                "answered": sorted(answered),
+                "page": self._renderer.shared_main(language),
+                "results": self._renderer.results(language),
+            }
+        )
+
+    def _write(self, stream: _Stream, message: Message) -> None:
+        """Write without waiting: a stream whose buffer is full has stopped reading and is dropped.
+
+        The server's `send` only suspends for a full buffer, so one step of it tells.
+        """
+        sending = cast("Coroutine[object, None, None]", stream.send(message))
+        try:
+            sending.send(None)
+        except StopIteration:
+            return
+        sending.close()
+        stream.ended.set()
+
+    def _beat(self) -> None:
+        for stream in tuple(self._streams):
+            self._write(stream, _chunk(b":\n\n"))
+        self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
+
+
+async def _disconnected(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def _encode(data: dict[str, object]) -> bytes:
+    return b"data: " + json.dumps(data, ensure_ascii=False).encode() + b"\n\n"
+
+
+def _event(data: dict[str, object]) -> Message:
+    return _chunk(_encode(data))
+
+
+def _chunk(data: bytes) -> Message:
+    return {"type": "http.response.body", "body": data, "more_body": True}

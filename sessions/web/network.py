@@ -1,0 +1,75 @@
+"""Which address phones can reach, and sockets to listen on."""
+
+import errno
+import ipaddress
+import socket
+
+from sessions.errors import AddressError
+
+LOCAL = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"
+_PORTS_TRIED = 50
+_BACKLOG = 2048
+
+
+def outside_address() -> str | None:
+    """This computer's address on its network, or None when there is no network.
+
+    Asks the system which address it would send from; nothing is sent (a datagram socket's
+    `connect` only chooses the route). The target is in a block reserved for documentation.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            found = str(probe.getsockname()[0])
+        except OSError:
+            found = _named_address()
+    address = ipaddress.ip_address(found)
+    return None if address.is_loopback or address.is_unspecified else found
+
+
+def _named_address() -> str:
+    """An address of this computer's own name: a network without a way out still has one."""
+    try:
+        names = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+    except OSError:
+        return LOCAL
+    addresses = [str(entry[4][0]) for entry in names]
+    return next((a for a in addresses if not ipaddress.ip_address(a).is_loopback), LOCAL)
+
+
+def open_sockets(host: str | None, port: int) -> list[socket.socket]:
+    """Listening sockets on `port` or the next free one, all on the same; 127.0.0.1 is among them.
+
+    Args:
+        host: an address of this computer, or None for all of them.
+        port: the wanted port, 0 for any free one.
+
+    Raises:
+        AddressError: the host is not this computer's, or no port was free.
+    """
+    hosts = [EVERYWHERE] if host in (None, EVERYWHERE) else list(dict.fromkeys([host, LOCAL]))
+    last = min(port + _PORTS_TRIED - 1, 65535) if port else _PORTS_TRIED
+    for candidate in range(port, last + 1) if port else [0] * _PORTS_TRIED:
+        sockets = _listen(hosts, candidate)
+        if sockets:
+            return sockets
+    raise AddressError("error-no-port", first=port, last=last)
+
+
+def _listen(hosts: list[str], port: int) -> list[socket.socket]:
+    """One socket a host, all on one port; none when the port is busy on any of them."""
+    sockets: list[socket.socket] = []
+    for host in hosts:
+        try:
+            listening = socket.create_server((host, port), backlog=_BACKLOG)
+        except OSError as error:
+            for opened in sockets:
+                opened.close()
+            # Windows says "access" for ports that another program or the system has taken.
+            if error.errno in (errno.EADDRINUSE, errno.EACCES):
+                return []
+            raise AddressError("error-address", host=host, reason=error.strerror or "") from error
+        sockets.append(listening)
+        port = int(listening.getsockname()[1])
+    return sockets

@@ -1,0 +1,116 @@
+"""What phones read: the form for a code, a table's page and its parts, the news."""
+
+from starlette.types import Receive, Scope, Send
+
+from exercises.text import clean
+from sessions.engine import Engine
+from sessions.errors import UnknownCodeError
+from sessions.model import Table
+from sessions.web import http
+from sessions.web.language import COOKIE, choose_language
+from sessions.web.live import Live
+from sessions.web.render import Renderer
+
+
+class Pages:
+    """The endpoints of one room that change nothing but that a table has joined."""
+
+    def __init__(self, engine: Engine, renderer: Renderer, live: Live) -> None:
+        self.engine = engine
+        self._renderer = renderer
+        self._live = live
+
+    def language(self, scope: Scope, chosen: str | None = None) -> str:
+        """The language of whoever asks."""
+        cookie = http.cookie(scope, COOKIE) if chosen is None else None
+        accepted = http.header(scope, b"accept-language")
+        return choose_language(chosen, cookie, accepted, self.engine.session.details.language)
+
+    async def enter(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """GET / – the form that asks for a code."""
+        chosen = http.first(http.query(scope), "lang")
+        language = self.language(scope, chosen)
+        await self.send_code_form(send, language, headers=_remember(chosen, language))
+
+    async def send_code_form(
+        self,
+        send: Send,
+        language: str,
+        *,
+        refused: UnknownCodeError | None = None,
+        typed: str = "",
+        status: int = 200,
+        headers: tuple[tuple[bytes, bytes], ...] = (),
+    ) -> None:
+        """Send the code form, with what was typed and why it will not do."""
+        t = self._renderer.translator(language)
+        message = t.text(refused.code, **refused.values) if refused else ""
+        main = self._renderer.code_form(language, clean(typed)[:20], message)
+        page = self._renderer.page(language, t.text("phone-enter-title"), main)
+        await http.reply(send, page, status, headers)
+
+    async def table(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """GET /t/CODE/ – what the table sees now.
+
+        `?edit=QUESTION` gives the form of an answered question; `?part=main` and `?part=block`
+        give only that part, for the script on the page.
+        """
+        fields = http.query(scope)
+        chosen = http.first(fields, "lang")
+        language = self.language(scope, chosen)
+        typed = scope["path_params"]["code"]
+        try:
+            table = await self.engine.join(typed)
+        except UnknownCodeError as refused:
+            await self.send_code_form(send, language, refused=refused, typed=typed, status=404)
+            return
+        self.engine.look(table.number)
+        editing = http.first(fields, "edit")
+        part = http.first(fields, "part")
+        if part == "main":
+            await http.reply(send, str(self._renderer.table_main(table, language)).encode())
+        elif part == "block":
+            name = http.first(fields, "question") or ""
+            await http.reply(send, self._block(table, language, name, editing))
+        else:
+            page = self.table_page(table, language, editing=editing)
+            await http.reply(send, page, headers=_remember(chosen, language))
+
+    def table_page(self, table: Table, language: str, *, editing: str | None = None) -> bytes:
+        """The whole page of a table."""
+        main = self._renderer.table_main(table, language, editing=editing)
+        return self._renderer.page(language, self.title(table, language), main, table)
+
+    def title(self, table: Table, language: str) -> str:
+        """The page's title: what is asked, and the table's name."""
+        exercise = self.engine.session.exercise
+        workshop = self.engine.session.workshop
+        asked = (exercise or workshop).title.in_language(language)
+        return f"{asked} – {self._renderer.table_name(table, language)}"
+
+    def _block(self, table: Table, language: str, name: str, editing: str | None) -> bytes:
+        exercise = self.engine.session.exercise
+        question = exercise.question(name) if exercise else None
+        if exercise is None or question is None:
+            return b""
+        block = self._renderer.block(
+            exercise, question, table, language, editing=editing == question.name
+        )
+        return str(block).encode()
+
+    async def news(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """GET /t/CODE/news – the stream that keeps a table's page in step."""
+        language = self.language(scope, http.first(http.query(scope), "lang"))
+        try:
+            table = await self.engine.join(scope["path_params"]["code"])
+        except UnknownCodeError:
+            await http.reply(send, b"", 404)
+            return
+        await self._live.follow(receive, send, table, language)
+
+
+def _remember(chosen: str | None, language: str) -> tuple[tuple[bytes, bytes], ...]:
+    """A cookie for a language that was chosen on the page; nothing else is kept on a phone."""
+    if chosen != language:
+        return ()
+    return ((b"set-cookie", f"{COOKIE}={language}; Path=/; SameSite=Lax; Max-Age=604800".encode()),)

@@ -1,0 +1,166 @@
+"""News to phones: whole states, the newest, to everybody."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx2
+import pytest
+from starlette.types import Message
+
+from sessions.model import GivenBy
+from sessions.web.live import Live
+from sessions.web.render import Renderer
+from tui.cli.house import LocalHouse, Where
+from tui.house import Room
+
+
+class Stream:
+    """An open stream of news and what has come so far."""
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self._lines = response.aiter_lines()
+
+    async def next(self) -> dict[str, Any]:
+        """The next event's data."""
+        async with asyncio.timeout(5):
+            async for line in self._lines:
+                if line.startswith("data: "):
+                    return dict(json.loads(line[6:]))
+        raise EOFError
+
+
+@asynccontextmanager
+async def follow(
+    phone: httpx2.AsyncClient, room: Room, table: int = 1, language: str = "fi"
+) -> AsyncIterator[Stream]:
+    code = room.engine.session.tables[table].code
+    async with phone.stream("GET", f"/t/{code}/news?lang={language}") as response:
+        assert response.headers["content-type"].startswith("text/event-stream")
+        yield Stream(response)
+
+
+async def give(room: Room, table: int, text: str) -> None:
+    await room.engine.give_answer(
+        table, "promise", {"text": [text]}, exercise="promise", given_by=GivenBy.PHONE
+    )
+
+
+async def test_every_connect_gets_the_whole_state(room: Room, phone: httpx2.AsyncClient) -> None:
+    """A phone that comes late knows as much as the others, in its language."""
+    await room.engine.go_to(4)
+    async with follow(phone, room, language="sv") as stream:
+        state = await stream.next()
+    assert state["key"] == "4-open"
+    assert "Skicka svaret" in state["page"]
+    assert state["answered"] == []
+    assert room.engine.session.tables[1].joined_at is not None
+
+
+async def test_following_the_facilitator(room: Room, phone: httpx2.AsyncClient) -> None:
+    """Each change of step and of open or closed reaches the phone, and the end too."""
+    async with follow(phone, room) as stream:
+        assert (await stream.next())["key"] == "0-waiting"
+        for deed, key in (
+            (room.engine.next(), "1-waiting"),
+            (room.engine.next(), "2-open"),
+            (room.engine.close_answers(), "2-closed"),
+            (room.engine.back(), "1-waiting"),
+            (room.engine.end(), "over"),
+            (room.engine.reopen(), "1-waiting"),
+        ):
+            await deed
+            assert (await stream.next())["key"] == key
+
+
+async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.AsyncClient) -> None:
+    """Other phones of the table hear of it; other tables do not until answers are shown."""
+    await room.engine.go_to(4)
+    async with follow(phone, room, 1) as own, follow(phone, room, 2) as other:
+        await own.next()
+        await other.next()
+        await give(room, 1, "Lupaus")
+        assert await own.next() == {"own": "promise"}
+        await room.engine.show_answers()
+        shown = await other.next()
+        assert "Lupaus" in shown["results"]
+        assert shown["answered"] == [1]
+        await give(room, 1, "Parempi lupaus")
+        assert "Parempi lupaus" in (await other.next())["results"]
+
+
+async def test_tables_are_seen_looking(room: Room, phone: httpx2.AsyncClient) -> None:
+    """The facilitator sees which tables have the present step before them."""
+    async with follow(phone, room, 3) as stream:
+        await stream.next()
+        assert room.engine.looked == {3}
+        await room.engine.next()
+        await stream.next()
+        assert room.engine.looked == {3}
+    await room.engine.next()
+    await asyncio.sleep(0.05)
+    assert room.engine.looked == set()
+
+
+async def test_a_phone_that_stopped_reading_is_dropped(
+    room: Room, phone: httpx2.AsyncClient
+) -> None:
+    """It holds up nobody: the others get the news, and it is let go.
+
+    The server's side of a full connection is played here: its `send` waits from the third message
+    on, as uvicorn's does while its buffer is full.
+    """
+    live = Live(room.engine, Renderer(room.engine))
+    sent = 0
+    never = asyncio.Event()
+
+    async def send(message: Message) -> None:
+        nonlocal sent
+        sent += 1
+        if sent >= 3:
+            await never.wait()
+
+    async def receive() -> Message:
+        await never.wait()
+        return {"type": "http.disconnect"}
+
+    stuck = asyncio.create_task(live.follow(receive, send, room.engine.session.tables[1], "fi"))
+    async with follow(phone, room, 2) as stream:
+        assert (await stream.next())["key"] == "0-waiting"
+        assert live.phones == 1
+        await room.engine.next()
+        assert (await stream.next())["key"] == "1-waiting"
+        async with asyncio.timeout(5):
+            await stuck
+    assert live.phones == 0
+    live.close()
+
+
+async def test_phones_find_the_room_again(
+    room: Room, house: LocalHouse, phone: httpx2.AsyncClient
+) -> None:
+    """When the room closes the stream ends; at the same address the next one has it all."""
+    port = int(room.address.rsplit(":", 1)[1])
+    reference = room.engine.session.reference
+    await room.engine.go_to(4)
+    async with follow(phone, room) as stream:
+        await stream.next()
+        await house.leave_room()
+        with pytest.raises((EOFError, httpx2.HTTPError)):
+            await stream.next()
+    again = LocalHouse(house.path, Where("127.0.0.1"))
+    reopened = await again.open_again(reference)
+    try:
+        assert reopened.address.endswith(f":{port}")
+        assert reopened.port_wanted is None
+        async with follow(phone, reopened) as stream:
+            assert (await stream.next())["key"] == "4-open"
+    finally:
+        await again.leave_room()
+
+
+async def test_no_news_for_a_wrong_code(room: Room, phone: httpx2.AsyncClient) -> None:
+    """A stream needs a table."""
+    assert (await phone.get("/t/XXXX/news")).status_code == 404

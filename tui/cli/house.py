@@ -1,0 +1,132 @@
+"""The one place that joins engine, web and screens: the database and its open room."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exercises.model import Workshop
+from sessions.model import Details, Session
+from tui.house import Room
+
+if TYPE_CHECKING:  # the home screen paints before these are needed
+    from sessions.archive import SessionLine
+    from sessions.engine import Engine
+    from sessions.web.server import RoomServer
+    from sessions.writer import Writer
+
+DEFAULT_PORT = 8765
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the room's server listens, as asked for on the command line."""
+
+    host: str | None = None
+    """None means all addresses of this computer."""
+    port: int | None = None
+    """None means where the session was last, else the usual port; 0 means any free one."""
+
+
+class LocalHouse:
+    """A `tui.house.House` on this computer."""
+
+    def __init__(self, path: Path, where: Where, *, demo: bool = False) -> None:
+        """
+        Args:
+            path: the database file, made when the first session is.
+            where: the room's server listens.
+            demo: whether simulated tables answer, in a scratch database.
+        """
+        self.path = path
+        self.room: Room | None = None
+        self._where = where
+        self._demo = demo
+        self._writer: Writer | None = None
+        self._server: RoomServer | None = None
+
+    async def open_new(
+        self, workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]]
+    ) -> Room:
+        """Make a session and open its room; raises `PajaError`."""
+        from sessions.opening import open_new
+
+        await self.leave_room()
+        engine, self._writer = await open_new(self.path, workshop, details, tables)
+        return await self._serve(engine)
+
+    async def open_again(self, reference: str) -> Room:
+        """Open the room of a session in the database; raises `PajaError`."""
+        from sessions.opening import open_again
+
+        await self.leave_room()
+        engine, self._writer = await open_again(self.path, reference)
+        return await self._serve(engine)
+
+    async def _serve(self, engine: "Engine") -> Room:
+        from sessions.web.server import start_server
+
+        port = self._where.port
+        if port is None:
+            port = engine.session.port or DEFAULT_PORT
+        try:
+            self._server = await start_server(engine, self._where.host, port)
+            await engine.take_port(self._server.port)
+        except BaseException:
+            await self.leave_room()
+            raise
+        self.room = Room(
+            engine=engine,
+            address=self._server.address,
+            reachable=self._server.reachable,
+            port_wanted=self._server.port_wanted,
+            demo=self._demo,
+        )
+        return self.room
+
+    async def leave_room(self) -> None:
+        """Close the open room, if any; returns when everything is on the disk."""
+        server, writer = self._server, self._writer
+        self.room = self._server = self._writer = None
+        if server is not None:
+            await server.stop()
+        if writer is not None:
+            await writer.close()
+
+    async def list_sessions(self) -> "tuple[SessionLine, ...]":
+        """All sessions in the database, newest first; raises `DatabaseError`."""
+        from sessions.archive import list_sessions
+
+        return await asyncio.to_thread(list_sessions, self.path)
+
+    async def read_session(self, reference: str) -> Session:
+        """A session as it is on the disk; raises `PajaError`."""
+        from sessions.archive import read_session
+
+        return await asyncio.to_thread(read_session, self.path, reference)
+
+    async def export(self, session: Session, form: str, language: str, folder: Path | None) -> Path:
+        """Write the summary as `md`, `csv` or `json`; the file that was written.
+
+        Raises:
+            FileError: it can't be written.
+        """
+        from tui.cli.export import write_file
+
+        from tui.paths import documents_folder
+
+        return await asyncio.to_thread(
+            write_file, session, form, language, folder or documents_folder()
+        )
+
+    def choose_language(self, language: str) -> None:
+        """Remember the language of the program for the next start."""
+        from tui.config import save_language
+
+        save_language(language)
+
+    def today(self) -> date:
+        """The date new sessions start with."""
+        return date.today()
