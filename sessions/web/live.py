@@ -37,6 +37,8 @@ class _Stream:
     send: Send
     table: int
     language: str
+    stuck: bool = False
+    """Whether it has stopped reading."""
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -80,6 +82,8 @@ class Live:
         ended = asyncio.create_task(stream.ended.wait())
         try:
             await asyncio.wait({gone, ended}, return_when=asyncio.FIRST_COMPLETED)
+            if not gone.done() and not stream.stuck:
+                await send({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             self._streams.discard(stream)
             gone.cancel()
@@ -164,6 +168,7 @@ class Live:
         except StopIteration:
             return
         sending.close()
+        stream.stuck = True
         stream.ended.set()
 
     def _beat(self) -> None:

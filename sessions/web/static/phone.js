@@ -118,12 +118,12 @@
     var same = state.key === body.dataset.state;
     var sameStep = state.key.split("-")[0] === body.dataset.state.split("-")[0];
     if (same) {
-      if (state.results !== undefined) results(state.results);
+      if (pending) { pending = null; lock(false); say(""); }
+      results(state.results);
       return;
     }
     if (busy()) {
       pending = state;
-      if (sameStep && / |-open$/.test(state.key)) { body.dataset.state = state.key; pending = null; lock(false); say(""); return; }
       lock(true);
       if (sameStep) say(words.closed); else say(words.moved, words.go, go);
       return;

@@ -1,0 +1,51 @@
+"""Whole-program tests: a real browser, a real terminal, real processes."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, async_playwright
+
+from tui.house import Room
+
+HOST = "workshop.test"
+"""Not localhost: phones have no secure context, and scripts that need one fail only there."""
+
+
+def need(program: str) -> str:
+    """The path of a system program; without it the test is skipped, but fails in CI."""
+    found = shutil.which(program)
+    if found is None:
+        said = f"{program} is not installed; the README says what the full test run needs"
+        if os.environ.get("CI"):
+            pytest.fail(said)
+        pytest.skip(said)
+    return found
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """Chromium, headless, that finds this computer under a name of its own."""
+    chromium = need("chromium")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=chromium,
+            args=[
+                f"--host-resolver-rules=MAP {HOST} 127.0.0.1",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+            ],
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+def site(room: Room) -> str:
+    """The room's address as the browser knows it."""
+    return f"http://{HOST}:{room.address.rsplit(':', 1)[1]}"

@@ -1,0 +1,62 @@
+"""A facilitator who presses keys and reads the screen."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from tui.app import PajaApp
+
+SitDown = Callable[..., AbstractAsyncContextManager["Facilitator"]]
+
+SIZES = ((80, 24), (120, 40))
+
+
+class Facilitator:
+    """Somebody at the keyboard of a running program."""
+
+    def __init__(self, app: PajaApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def screen(self) -> Screen[object]:
+        """The screen on top."""
+        return self.app.screen
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen."""
+        # The only use of something private: Textual has no public way to read the screen.
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips)
+
+    @property
+    def footer(self) -> str:
+        """The last line."""
+        return self.text.split("\n")[-1]
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after another."""
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def write(self, text: str) -> None:
+        """Type a text."""
+        await self.press(*("space" if letter == " " else letter for letter in text))
+
+    async def sees(self, *texts: str, seconds: float = 5) -> None:
+        """Wait until all of them stand on the screen."""
+        await self._until(lambda: all(text in self.text for text in texts), seconds, texts)
+
+    async def sees_no(self, text: str, seconds: float = 5) -> None:
+        """Wait until it is gone from the screen."""
+        await self._until(lambda: text not in self.text, seconds, text)
+
+    async def _until(self, is_so: Callable[[], bool], seconds: float, wanted: object) -> None:
+        end = asyncio.get_running_loop().time() + seconds
+        while not is_so():
+            assert asyncio.get_running_loop().time() < end, f"{wanted}\n{self.text}"
+            await self.pilot.pause(0.02)

@@ -1,0 +1,103 @@
+"""The first screen."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from textual.widgets import OptionList
+
+from exercises.model import Workshop
+from sessions.model import Details
+from tests.tui.facilitator import SIZES, SitDown
+from tui.cli.house import LocalHouse
+
+ONE_TABLE = [("", "")]
+
+
+async def make(house: LocalHouse, workshop: Workshop, details: Details, *names: str) -> None:
+    """Sessions of these names, left in the lobby."""
+    for name in names:
+        await house.open_new(workshop, replace(details, name=name), ONE_TABLE)
+        await house.leave_room()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_an_empty_archive_offers_the_workshops(
+    sit_down: SitDown, size: tuple[int, int]
+) -> None:
+    async with sit_down("fi", size) as f:
+        await f.sees("Palvelu on käyntikorttimme", "9 vaihetta", "Lopeta ohjelma")
+        assert "Jatka siitä" not in f.text
+        assert f.footer.startswith(" Enter – uusi: Palvelu on käyntikorttimme")
+
+
+async def test_what_was_left_unfinished_comes_first(
+    sit_down: SitDown, house: LocalHouse, workshop: Workshop, details: Details
+) -> None:
+    await make(house, workshop, details, "Vanhempi", "Uudempi")
+    async with sit_down() as f:
+        await f.sees("Jatka siitä, mihin jäit", "21.11.2026 · ei vielä aloitettu")
+        assert f.text.index("Uudempi") < f.text.index("Vanhempi")
+        assert f.footer.startswith(" Enter – jatka: Uudempi")
+        await f.press("enter")
+        await f.sees("Mukana 0/1 pöytä")
+        assert house.room is not None
+        assert house.room.engine.session.details.name == "Uudempi"
+
+
+async def test_only_the_newest_unfinished_stand_here(
+    sit_down: SitDown, house: LocalHouse, workshop: Workshop, details: Details
+) -> None:
+    await make(house, workshop, details, *"ABCDE")
+    room = await house.open_again((await house.list_sessions())[0].reference)
+    await room.engine.next()
+    await room.engine.end()
+    await house.leave_room()
+    await make(house, workshop, details, "F")
+    async with sit_down() as f:
+        await f.sees("F · Ruokapalvelut")
+        shown = [name for name in "ABCDEF" if f"{name} · Ruokapalvelut" in f.text]
+        assert shown == ["B", "C", "D", "F"]  # E is over, A is older than four others
+
+
+async def test_a_mark_that_was_moved_stays_when_the_sessions_arrive(
+    sit_down: SitDown, house: LocalHouse, workshop: Workshop, details: Details
+) -> None:
+    await make(house, workshop, details, "Kesken")
+    async with sit_down() as f:
+        screen = f.screen
+        await f.press("down", "down")
+        marked = screen.query_one(OptionList).highlighted_option
+        screen._fill()
+        again = screen.query_one(OptionList).highlighted_option
+        assert marked is not None
+        assert again is not None
+        assert again.id == marked.id == "sessions"
+
+
+async def test_a_file_that_is_no_archive_is_told_in_words(
+    sit_down: SitDown, house: LocalHouse
+) -> None:
+    house.path.write_bytes(b"not a database at all")
+    async with sit_down() as f:
+        await f.sees("vioittunut", "Siihen ei koskettu", "Palvelu on käyntikorttimme")
+    assert house.path.read_bytes() == b"not a database at all"
+
+
+async def test_the_mouse_chooses_too(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        row = next(y for y, line in enumerate(f.text.split("\n")) if "Kaikki tilaisuudet" in line)
+        await f.pilot.click(offset=(6, row))  # the first click marks, as everywhere in a list
+        await f.pilot.click(offset=(6, row))
+        await f.sees("Vielä ei ole yhtään tilaisuutta")
+
+
+def test_the_first_paint_waits_for_nothing_it_does_not_need() -> None:
+    program = (
+        "import sys, tui.app\n"
+        "for name in ('sqlite_utils', 'qrcode', 'starlette', 'sessions.engine', 'tui.screens.room',"
+        " 'tui.screens.lobby', 'exercises.library', 'httpx2'):\n"
+        "    assert name not in sys.modules, name"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,112 @@
+"""The form for a new session."""
+
+from datetime import date
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from tests.tui.facilitator import SIZES, Facilitator, SitDown
+from tui.cli.house import LocalHouse
+
+
+async def fill_in(f: Facilitator) -> None:
+    """From home to the last field of the form, by keys only."""
+    await f.press("enter")
+    await f.sees("Uusi tilaisuus", "Pöytien nimet")
+    for text in ("Keittiot", "Ruokapalvelut", "Kaupungintalo"):
+        await f.write(text)
+        await f.press("enter")
+    await f.press("ctrl+u")
+    await f.write("2.12.2026")
+    await f.press("tab", "right", "tab", "ctrl+u", "3", "enter")
+    await f.write("Kokit; Koulut")
+    await f.press("enter")
+    await f.write("Tiskarit")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("last", [["ctrl+s"], ["f2"], ["tab", "enter"]])
+async def test_a_session_is_made_by_keys_only(
+    sit_down: SitDown, house: LocalHouse, size: tuple[int, int], last: list[str]
+) -> None:
+    async with sit_down("fi", size) as f:
+        await fill_in(f)
+        await f.press(*last)
+        await f.sees("0/3", "Kokit · Koulut", "Tiskarit", "Keittiot")
+        (line,) = await house.list_sessions()
+        assert (line.name, line.unit, line.date) == ("Keittiot", "Ruokapalvelut", date(2026, 12, 2))
+        assert (line.language, line.tables, line.step, line.over) == ("sv", 3, 0, False)
+
+
+async def test_making_it_twice_in_a_hurry_makes_one(sit_down: SitDown, house: LocalHouse) -> None:
+    async with sit_down() as f:
+        await fill_in(f)
+        await f.press("ctrl+s", "ctrl+s")
+        await f.sees("0/3")
+        assert len(await house.list_sessions()) == 1
+
+
+async def test_mistakes_are_said_beside_their_fields(sit_down: SitDown, house: LocalHouse) -> None:
+    async with sit_down() as f:
+        await fill_in(f)
+        f.screen.query_one("#day Input", Input).value = "joskus"
+        f.screen.query_one("#count Input", Input).value = "0"
+        await f.press("ctrl+s")
+        await f.sees("Kirjoita päivä muodossa 21.11.2026.", "numeroina, 1–60.")
+        assert isinstance(f.app.focused, Input)
+        assert f.app.focused.value == "joskus"
+        assert f.screen.query_one(TextArea).text == "Kokit; Koulut\nTiskarit"
+        await f.press("backspace")
+        await f.sees_no("Kirjoita päivä")
+        assert not house.path.exists()
+
+
+async def test_more_names_than_tables_make_more_tables(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await fill_in(f)
+        for name in ("A", "B"):
+            await f.press("enter", name)
+        assert f.screen.query_one("#count Input", Input).value == "4"
+
+
+async def test_letters_typed_are_text_and_no_commands(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await f.press("enter")
+        await f.sees("Pöytien nimet")
+        await f.write("aonrsjkelvixbm? ")
+        assert f.screen.query_one("#name Input", Input).value == "aonrsjkelvixbm? "
+        await f.press("f1")
+        await f.sees("Mitä näppäimet tekevät", "Ctrl+S  F2")
+
+
+async def test_leaving_a_filled_form_is_asked(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await f.press("enter")
+        await f.sees("Pöytien nimet")
+        await f.press("escape")
+        await f.sees("Lopeta ohjelma")  # nothing typed, nothing asked
+        await f.press("enter")
+        await f.sees("Pöytien nimet")
+        await f.press("X", "escape")
+        await f.sees("Hylätäänkö lomake?")
+        await f.press("escape")
+        await f.sees_no("Hylätäänkö")
+        assert f.screen.query_one("#name Input", Input).value == "X"
+        await f.press("escape")
+        await f.sees("Hylätäänkö")
+        await f.press("enter")
+        await f.sees("Lopeta ohjelma")
+
+
+async def test_what_the_disk_refuses_is_told_and_the_form_stays(
+    sit_down: SitDown, house: LocalHouse
+) -> None:
+    async with sit_down() as f:
+        await fill_in(f)
+        house.path.write_bytes(b"somebody else's file, put there meanwhile")
+        await f.press("ctrl+s")
+        await f.sees("vioittunut")
+        assert f.screen.query_one("#name Input", Input).value == "Keittiot"
+        house.path.unlink()
+        await f.press("ctrl+s")
+        await f.sees("0/3")
