@@ -2,11 +2,14 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from tests.live.terminal import Terminal
 from tui.house import Room
 
 HOST = "workshop.test"
@@ -49,3 +52,19 @@ async def browser() -> AsyncIterator[Browser]:
 def site(room: Room) -> str:
     """The room's address as the browser knows it."""
     return f"http://{HOST}:{room.address.rsplit(':', 1)[1]}"
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    """A terminal of 80×24."""
+    terminal = Terminal(need("tmux"), tmp_path)
+    yield terminal
+    terminal.close()
+
+
+@pytest.fixture
+def paja() -> str:
+    """The installed command."""
+    found = Path(sys.executable).parent / "paja"
+    assert found.exists(), "install the project first: pip install -e '.[test]'"
+    return str(found)

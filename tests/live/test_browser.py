@@ -213,9 +213,7 @@ async def test_by_keyboard_alone(browser: Browser, site: str, room: Room) -> Non
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing(
-    browser: Browser, site: str, room: Room, scheme: str
-) -> None:
+async def test_axe_finds_nothing(browser: Browser, site: str, room: Room, scheme: str) -> None:
     """Every page and state, in every language: no violation of any rule."""
     page = await open_page(browser, site, color_scheme=scheme)
 

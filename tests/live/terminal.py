@@ -1,0 +1,69 @@
+"""A real terminal: tmux runs a program, types keys, reads the screen."""
+
+import shlex
+import subprocess
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+
+class Terminal:
+    """One program in a tmux of its own, with a server nobody else uses."""
+
+    def __init__(self, tmux: str, folder: Path, size: tuple[int, int] = (80, 24)) -> None:
+        self._tmux = [
+            tmux,
+            "-u",
+            "-S",
+            str(folder / f"tmux-{uuid.uuid4().hex[:6]}"),
+            "-f",
+            "/dev/null",
+        ]
+        self._size = size
+        self._started = False
+
+    def _run(self, *words: str) -> str:
+        ran = subprocess.run([*self._tmux, *words], capture_output=True, text=True, timeout=10)
+        return ran.stdout
+
+    def start(self, command: list[str], **environment: str) -> None:
+        """Run a command; its exit code stands on the screen when it has ended."""
+        settings = [f"{name}={value}" for name, value in environment.items()]
+        line = shlex.join(["env", *settings, *command])
+        width, height = map(str, self._size)
+        line += "; echo EXIT=$?; sleep 600"
+        if self._started:
+            self._run("respawn-pane", "-k", line)
+        else:
+            self._run("new-session", "-d", "-x", width, "-y", height, line)
+            self._started = True
+
+    def screen(self) -> str:
+        """What is on the screen."""
+        return self._run("capture-pane", "-p")
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their tmux names (`Space`, `Enter`, `a`)."""
+        self._run("send-keys", *keys)
+
+    def type(self, text: str) -> None:
+        """Type text as it is."""
+        self._run("send-keys", "-l", text)
+
+    def wait(self, text: str, seconds: float = 20) -> str:
+        """Wait until a text is on the screen; the screen."""
+        return self.wait_until(lambda screen: text in screen, text, seconds)
+
+    def wait_until(self, fits: Callable[[str], bool], what: str, seconds: float = 20) -> str:
+        """Wait until the screen fits; fails with what was there instead."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if fits(screen := self.screen()):
+                return screen
+            time.sleep(0.05)
+        raise AssertionError(f"waited for {what!r} on:\n{screen}")
+
+    def close(self) -> None:
+        """End tmux and what runs in it."""
+        self._run("kill-server")
