@@ -49,6 +49,7 @@ class Writer:
         self.settle: Settle
         """Set by the engine before its first deed."""
         self._loop = loop
+        self._closing = False
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
         self._opened: asyncio.Future[None] = loop.create_future()
         self._closed: asyncio.Future[None] = loop.create_future()
@@ -57,11 +58,18 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="paja-writer", daemon=True)
 
     def submit(self, deed: Deed) -> None:
-        """Queue a deed; its group is settled on the loop."""
+        """Queue a deed; its group is settled on the loop.
+
+        Raises:
+            StorageError: the writer has been closed.
+        """
+        if self._closing:
+            raise StorageError("error-storage")
         self._waiting.put(deed)
 
     async def close(self) -> None:
         """Write what waits, close the file, end the thread."""
+        self._closing = True
         self._waiting.put(None)
         await self._closed
 

@@ -1,4 +1,4 @@
-"""Who may import what: the direction exercises ← sessions ← tui, and sessions.web apart from tui."""
+"""Who may import what: exercises ← sessions ← tui, and sessions.web apart from tui."""
 
 import ast
 import subprocess
@@ -8,18 +8,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-CORE = (
-    "model events errors clock codes ids running_order engine opening summary qr writer".split()
-)
+CORE = "model events errors clock codes ids running_order engine opening summary qr writer".split()
 OUTSIDE = {"textual", "rich", "starlette", "uvicorn", "jinja2"}
 
 # Module prefix -> what it must never import, by prefix. The longest matching prefix counts.
 NEVER = {
     "exercises": {"sessions", "tui", "sqlite_utils", "fluent", "babel", *OUTSIDE},
     "sessions": {"tui", *OUTSIDE},
-    **{
-        f"sessions.{name}": {"tui", "sessions.web", "sessions.exports", *OUTSIDE} for name in CORE
-    },
+    **{f"sessions.{name}": {"tui", "sessions.web", "sessions.exports", *OUTSIDE} for name in CORE},
     **{
         f"sessions.{name}": {"sessions.engine", "sessions.web", "tui", *OUTSIDE}
         for name in ("store", "migrations", "database", "archive")
@@ -45,8 +41,13 @@ ALLOWED = {
     "sessions.exports": {"sessions.exports"},
 }
 ONLY_USERS = {
-    "sqlite_utils": {"sessions.store", "sessions.migrations", "sessions.database",
-                     "sessions.archive", "sessions.writer"},
+    "sqlite_utils": {
+        "sessions.store",
+        "sessions.migrations",
+        "sessions.database",
+        "sessions.archive",
+        "sessions.writer",
+    },
     "qrcode": {"sessions.qr"},
     "fluent": {"sessions.i18n"},
     "httpx2": {"sessions.rehearsal"},

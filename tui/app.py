@@ -1,27 +1,44 @@
 """The terminal program: listens to the engine and hands what happens to the screens."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import App
+from textual.command import CommandPalette
+from textual.events import Resize
+from textual.geometry import Size
+from textual.screen import Screen
 
-from sessions.events import Event
+from sessions.errors import PajaError
 from sessions.i18n import Translator
-from tui.house import House, Room
-from tui.screen import LiveScreen
+from tui.screen import LiveScreen, PajaScreen
+from tui.screens.home import HomeScreen
+from tui.themes import DARK, OWN
+
+if TYPE_CHECKING:  # the first paint does not need them
+    from sessions.events import Event
+    from tui.house import House
 
 PACE = 0.1
 """Seconds between two redraws of a busy room: 130 answers at once are one redraw."""
 
+PLACE = 1
+"""Where among the screens the place stands; below it is Textual's own empty screen, which can't be
+exchanged."""
+
 
 class PajaApp(App[None]):
-    """The facilitator's program over one `House`."""
+    """The facilitator's program over one `House`.
 
+    The lowest screen is the place where we are (`place`): home, or the open room's lobby or running
+    order. Everything else lies over it.
+    """
+
+    TITLE = "Paja"
     CSS_PATH = "paja.tcss"
-    ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide"), (160, "-big")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-big")]
 
-    def __init__(self, house: House, language: str) -> None:
+    def __init__(self, house: "House", language: str) -> None:
         """
         Args:
             house: the program around the screens; an open room in it is shown at once.
@@ -30,27 +47,161 @@ class PajaApp(App[None]):
         super().__init__()
         self.house = house
         self.t = Translator(language)
-        self._stop_listening: Callable[[], None] | None = None
+        for theme in OWN.values():
+            self.register_theme(theme)
+        self.theme = DARK.name
+        self._stop_listening: Callable[[], None] = lambda: None
+        self._resting = False
         self._redraw_due = False
 
-    def listen_to(self, room: Room) -> None:
-        """Keep the live screens in line with this room from now on."""
-        self.stop_listening()
+    # -- where we are ------------------------------------------------------------------------
+
+    def place(self) -> PajaScreen[None]:
+        """The screen of where we are, made anew: home, the room's lobby, or the room."""
+        room = self.house.room
+        self._stop_listening()
+        if room is None:
+            self._stop_listening = lambda: None
+            return HomeScreen(self.t)
         self._stop_listening = room.engine.listen(self._heard)
+        if room.engine.session.step == 0:
+            from tui.screens.lobby import LobbyScreen
 
-    def stop_listening(self) -> None:
-        """Hear of no room any more."""
-        if self._stop_listening is not None:
-            self._stop_listening()
-            self._stop_listening = None
+            return LobbyScreen(self.t, room)
+        from tui.screens.room import RoomScreen
 
-    def _heard(self, happened: Sequence[Event]) -> None:  # noqa: ARG002
+        return RoomScreen(self.t, room)
+
+    def is_place(self, screen: object) -> bool:
+        """Whether this screen is where we are, not one that lies over it."""
+        return self._here() is screen
+
+    def _here(self) -> Screen[object] | None:
+        return self.screen_stack[PLACE] if len(self.screen_stack) > PLACE else None
+
+    async def on_mount(self) -> None:
+        """Begin where we are."""
+        await self.push_screen(self.place())
+        self._check_size(self.size)
+
+    def show_place(self) -> None:
+        """Show where we are and nothing over it; call it after opening or leaving a room."""
+        self.call_later(self._show_place)
+
+    async def _show_place(self) -> None:
+        with self.batch_update():
+            while len(self.screen_stack) > PLACE + 1:
+                await self.pop_screen()
+            await self.switch_screen(self.place())
+            self._check_size(self.size)
+
+    # -- what happens in the room ------------------------------------------------------------
+
+    def _heard(self, happened: "Sequence[Event]") -> None:  # noqa: ARG002
+        # This runs wherever the engine does; the rest runs as the app.
         if not self._redraw_due:
             self._redraw_due = True
-            self.set_timer(PACE, self._redraw)
+            if not self._resting:
+                self.call_later(self._redraw)
 
-    def _redraw(self) -> None:
+    def _rested(self) -> None:
+        self._resting = False
+        if self._redraw_due:
+            self.call_later(self._redraw)
+
+    async def _redraw(self) -> None:
+        """Bring the screens in line with the room, also when it has gone to or left its lobby."""
+        from tui.screens.lobby import LobbyScreen
+
         self._redraw_due = False
+        self._resting = True
+        self.set_timer(PACE, self._rested)
+        room = self.house.room
+        here = self._here()
+        if room is None or not isinstance(here, LiveScreen):
+            return
+        if isinstance(here, LobbyScreen) != (room.engine.session.step == 0):
+            await self._show_place()
+            return
         for screen in self.screen_stack:
             if isinstance(screen, LiveScreen):
-                screen.show_room()
+                screen.follow()
+
+    async def leave_room(self) -> None:
+        """Close the open room and go home; the session stays and can go on later."""
+        await self.house.leave_room()
+        self.show_place()
+
+    # -- commands of every screen ------------------------------------------------------------
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on, also at the next start."""
+        self.t = Translator(language)
+        try:
+            self.house.choose_language(language)
+        except PajaError as error:
+            self.notify(self.t.text(error.code, **error.values), markup=False)
+        self.show_place()
+
+    def show_help(self) -> None:
+        """Show what the keys of the present screen do."""
+        from tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, PajaScreen):
+            self.push_screen(HelpScreen(self.t, self.screen))
+
+    def ask_language(self) -> None:
+        """Let the user choose another language."""
+        from tui.screens.language import LanguageScreen
+
+        self.push_screen(LanguageScreen(self.t), self._language_chosen)
+
+    def _language_chosen(self, language: str | None) -> None:
+        if language is not None:
+            self.choose_language(language)
+
+    async def action_quit(self) -> None:
+        """Quit; with an open room, ask first."""
+        from tui.screens.confirm import ConfirmScreen
+
+        if self.house.room is None:
+            self.exit()
+        elif not isinstance(self.screen, ConfirmScreen):
+            self.push_screen(ConfirmScreen(self.t, "screen-quit"), self._quit_answered)
+
+    async def _quit_answered(self, sure: bool | None) -> None:
+        if sure:
+            await self.house.leave_room()
+            self.exit()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C quits nothing: people press it by habit, to copy."""
+        self.notify(self.t.text("screen-ctrl-c"), markup=False)
+
+    # -- palette, themes, size ---------------------------------------------------------------
+
+    def action_command_palette(self) -> None:
+        """Everything that can be done now, to be found by typing."""
+        from tui.palette import Commands
+
+        if not isinstance(self.screen, CommandPalette):
+            placeholder = self.t.text("screen-palette")
+            self.push_screen(CommandPalette([Commands], placeholder=placeholder))
+
+    def search_themes(self) -> None:
+        """Choose the colours."""
+        from tui.palette import Themes
+
+        placeholder = self.t.text("screen-themes")
+        self.push_screen(CommandPalette([Themes], placeholder=placeholder))
+
+    def on_resize(self, event: Resize) -> None:
+        """The window has another size."""
+        self._check_size(event.size)
+
+    def _check_size(self, size: Size) -> None:
+        """Say so when the terminal is too small; that screen goes away by itself."""
+        from tui.screens.too_small import TooSmallScreen, is_too_small
+
+        if self._here() and is_too_small(size) and not isinstance(self.screen, TooSmallScreen):
+            self.push_screen(TooSmallScreen(self.t))

@@ -6,40 +6,69 @@ longer explanation `command-ID-help`; a screen carries it out in `action_ID`.
 
 from dataclasses import dataclass
 
+from sessions.i18n import Translator
+
+_TYPED = frozenset({"space", "question_mark", "plus", "minus"})
+_SIGNS = {"left": "←", "right": "→", "question_mark": "?", "plus": "+", "minus": "−"}
+_WORDS = frozenset({"space", "enter", "escape", "delete"})
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing the facilitator can do with a key."""
 
     id: str
-    keys: str
-    """Textual key names, parted by commas; the first is the one shown."""
+    keys: tuple[str, ...]
+    """Textual key names, the first is the one shown; with none it is in the palette only."""
     footer: bool = True
     """Whether the footer shows it when it works."""
 
+    def keys_beside(self, *, fields: bool) -> tuple[str, ...]:
+        """The keys that work on a screen; beside fields, none that somebody may be typing."""
+        return tuple(k for k in self.keys if not fields or (len(k) > 1 and k not in _TYPED))
+
 
 _ALL = (
-    Command("next", "space,right"),
-    Command("back", "left"),
-    Command("open", "o"),
-    Command("show", "r"),
-    Command("answer", "a"),
-    Command("jump", "j"),
-    Command("notes", "n"),
-    Command("codes", "k"),
-    Command("summary", "s"),
-    Command("end", "e", footer=False),
-    Command("new", "n"),
-    Command("sessions", "v"),
-    Command("language", "l"),
-    Command("choose", "enter", footer=False),
-    Command("add_table", "b"),
-    Command("rename_table", "m"),
-    Command("export", "x"),
-    Command("home", "escape"),
-    Command("leave", "escape"),
-    Command("help", "question_mark,f1"),
-    Command("quit", "ctrl+q", footer=False),
+    # The room
+    Command("next", ("space", "right")),
+    Command("back", ("left",)),
+    Command("open", ("o",)),
+    Command("show", ("r",)),
+    Command("answer", ("a",)),
+    Command("jump", ("j",)),
+    Command("notes", ("n",)),
+    Command("codes", ("k",)),
+    Command("summary", ("s",)),
+    Command("end", ("e",), footer=False),
+    # The way in
+    Command("add_table", ("b",)),
+    Command("rename_table", ("m",)),
+    Command("room", ("space", "right", "escape", "k")),
+    # Sessions and summaries
+    Command("sessions", ("v",)),
+    Command("export", ("x",)),
+    Command("reopen", ("e",)),
+    # Everywhere
+    Command("choose", ("enter",)),
+    Command("leave_out", ("delete", "backspace")),
+    Command("create", ("ctrl+s", "f2")),
+    Command("save", ("ctrl+s", "f2")),
+    Command("yes", ("enter",)),
+    Command("no", ("escape",)),
+    Command("close", ("escape",)),
+    Command("home", ("escape",)),
+    Command("language", ("i",)),
+    Command("theme", (), footer=False),
+    Command("help", ("question_mark", "f1")),
+    Command("palette", ("ctrl+p",), footer=False),
+    Command("quit", ("ctrl+q",), footer=False),
 )
 
 COMMANDS = {command.id: command for command in _ALL}
+
+
+def key_name(key: str, t: Translator) -> str:
+    """How a key is called on the keyboard, such as `Välilyönti`, `Ctrl+Q` or `O`."""
+    if key in _WORDS:
+        return t.text(f"command-key-{key}")
+    return _SIGNS.get(key) or "+".join(part.capitalize() for part in key.split("+"))

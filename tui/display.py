@@ -18,3 +18,9 @@ def content(text: str, style: str = "", *, lines: bool = False) -> Content:
 def cell(text: str, style: str = "") -> Text:
     """For the cells of a `DataTable`, which cuts `Content` short."""
     return Text(clean(text), style)
+
+
+def across(left: Content, right: Content, width: int) -> Content:
+    """A line with a text at each end; when both do not fit, the left one is shortened."""
+    left = left.truncate(max(0, width - right.cell_length - 2), ellipsis=True)
+    return Content.assemble(left, " " * (width - left.cell_length - right.cell_length), right)

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from exercises.model import Workshop
-from sessions.archive import SessionLine
-from sessions.engine import Engine
 from sessions.model import Details, Session
+
+if TYPE_CHECKING:  # the home screen paints before these are needed
+    from sessions.archive import SessionLine
+    from sessions.engine import Engine
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
     """A session that is open: its engine, and where its phones find it."""
 
-    engine: Engine
+    engine: "Engine"
     address: str
     """What people type and the QR code says, such as `http://192.168.1.5:8765`."""
     reachable: bool
@@ -28,7 +30,7 @@ class Room:
 
     def table_address(self, code: str) -> str:
         """The address that brings a phone straight to a table."""
-        return f"{self.address}/t/{code}"
+        return f"{self.address}/t/{code}/"
 
 
 class House(Protocol):
@@ -49,7 +51,7 @@ class House(Protocol):
     async def leave_room(self) -> None:
         """Close the open room, if any: phones lose it until it is opened again."""
 
-    async def list_sessions(self) -> tuple[SessionLine, ...]:
+    async def list_sessions(self) -> "tuple[SessionLine, ...]":
         """All sessions in the database, newest first; raises `PajaError`."""
 
     async def read_session(self, reference: str) -> Session:

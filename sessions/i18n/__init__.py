@@ -5,6 +5,7 @@ the catalogues that are asked for are read.
 """
 
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
@@ -58,9 +59,10 @@ class Translator:
         return str(text)
 
     def figure(self, number: float, digits: int = 1) -> str:
-        """A number with at most `digits` decimals, as the language writes it."""
+        """A number with at most `digits` decimals, as the language writes it; a half goes up."""
         pattern = "0." + "#" * digits if digits else "0"
-        written = format_decimal(number, format=pattern, locale=_LOCALES[self.language])
+        rounded = Decimal(repr(number)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+        written = format_decimal(rounded, format=pattern, locale=_LOCALES[self.language])
         return str(written).replace("-", "−")
 
     def day(self, day: date) -> str:

@@ -106,7 +106,7 @@ async def test_typing_is_never_taken_away(browser: Browser, site: str, room: Roo
 
 
 async def test_an_untouched_page_follows_by_itself(browser: Browser, site: str, room: Room) -> None:
-    """Nothing typed, nothing asked: each step comes by itself; a focused empty field is no typing."""
+    """Nothing typed, nothing asked: each step comes by itself, even into an empty field."""
     await room.engine.go_to(2)
     page = await open_page(browser, table_address(site, room))
     await page.focus("#q-now textarea")

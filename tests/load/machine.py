@@ -3,7 +3,6 @@
 import os
 import platform
 import sqlite3
-import sys
 import time
 from pathlib import Path
 
@@ -90,5 +89,3 @@ def _own() -> float:
         except OSError:  # it has just ended, and is in its parent's time
             continue
     return used
-
-

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 LOCAL = "127.0.0.1"
 
 _PATIENCE = 5.0
+_PORTS = range(20_000, 30_000)
 _PR_SET_PDEATHSIG = 1
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -53,7 +55,7 @@ def running(command: Sequence[str], folder: Path) -> Iterator["subprocess.Popen[
         env=environment(folder),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
-        preexec_fn=end_with_parent,  # noqa: PLW1509
+        preexec_fn=end_with_parent,
     )
     try:
         yield process
@@ -74,9 +76,14 @@ def end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.create_server((LOCAL, 0)) as listener:
-        return int(listener.getsockname()[1])
+    """A port nobody listens on, and below those that the system gives to clients by itself."""
+    for port in random.sample(_PORTS, 100):
+        try:
+            socket.create_server((LOCAL, port)).close()
+        except OSError:
+            continue
+        return port
+    raise RuntimeError("no port is free")
 
 
 def memory(pid: int) -> float:

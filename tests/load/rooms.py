@@ -6,7 +6,7 @@ import json
 import sqlite3
 import sys
 import time
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from sessions.archive import read_session
 from sessions.i18n import Translator
 from tests.load.processes import LOCAL, end_with_parent, environment, paja_command
 
+WORKSHOP = "city-coaching"
 TABLES = 60
 STEPS = 9
 LANGUAGE = "en"
@@ -68,7 +69,7 @@ def step_text(step: int) -> str:
 async def terminal_room(folder: Path) -> AsyncIterator[Room]:
     """`paja run` in a pseudo-terminal, in its lobby; keys are pressed through `Room.ask`."""
     database = folder / "room.db"
-    program = [*paja_command(), "run", "city-coaching", "--tables", str(TABLES)]
+    program = [*paja_command(), "run", WORKSHOP, "--tables", str(TABLES)]
     keyboard = [sys.executable, "-m", "tests.load.keyboard", str(folder)]
     async with _process([*keyboard, *program, *options(database)], folder) as process:
         pid = int((await _line(process))["pid"])
@@ -88,11 +89,12 @@ async def go_to(room: Room, step: int) -> None:
 
 
 @asynccontextmanager
-async def served_room(folder: Path) -> AsyncIterator[Room]:
-    """`paja serve --json` in its lobby, steered by `say`."""
+async def served_room(folder: Path, what: str = WORKSHOP, port: int = 0) -> AsyncIterator[Room]:
+    """`paja serve --json` for a new session of a workshop, or going on; steered by `say`."""
     database = folder / "served.db"
-    program = [*paja_command(), "serve", "city-coaching", "--json", "--tables", str(TABLES)]
-    async with _process([*program, *options(database)], folder) as process:
+    program = [*paja_command(), "serve", what, "--json", *options(database, port)]
+    new = ["--tables", str(TABLES)] if what == WORKSHOP else []
+    async with _process([*program, *new], folder) as process:
         ready = await _line(process)
         codes = [table["code"] for table in ready["tables"]]
         yield Room(process, process.pid, int(ready["port"]), codes, database)
@@ -121,7 +123,6 @@ async def _process(command: list[str], folder: Path) -> AsyncIterator[Process]:
         env=environment(folder),
         stdin=PIPE,
         stdout=PIPE,
-        stderr=DEVNULL if "serve" not in command else None,
         limit=_MOST_LINE,
         preexec_fn=end_with_parent,
     )

@@ -1,5 +1,7 @@
 """How fast all phones hear of the facilitator's next step."""
 
+import asyncio
+import time
 from pathlib import Path
 from statistics import median
 
@@ -8,10 +10,6 @@ from tests.load.figures import Figure
 from tests.load.floors import floor
 from tests.load.phones import News, Phones
 from tests.load.rooms import Room, hear_state, say, served_room, step_text
-from tests.load.processes import LOCAL
-
-import asyncio
-import time
 
 _SMALL = 520
 """Bytes of a message that says only that something has changed."""

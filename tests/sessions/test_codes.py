@@ -36,8 +36,17 @@ def test_rude_codes_are_seen(rude: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("k7qx", "K7QX"), (" K7-QX ", "K7QX"), ("k7ox", "K7QX"), ("K70X", "K7QX"), ("kiqx", "KJQX"),
-     ("Z5GB", "2568"), ("u2s4", "V254"), ("", ""), ("ääää", "")],
+    [
+        ("k7qx", "K7QX"),
+        (" K7-QX ", "K7QX"),
+        ("k7ox", "K7QX"),
+        ("K70X", "K7QX"),
+        ("kiqx", "KJQX"),
+        ("Z5GB", "2568"),
+        ("u2s4", "V254"),
+        ("", ""),
+        ("ääää", ""),
+    ],
 )
 def test_reading_forgives(typed: str, code: str) -> None:
     """Case, spaces, marks and look-alikes make no difference."""

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as ftl
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from exercises.languages import LANGUAGES
@@ -60,8 +61,11 @@ def _keys_in_code() -> set[str]:
     names = "|".join(name.removesuffix(".ftl") for name in CATALOGUES)
     pattern = re.compile(rf"(?:{names})-[a-z0-9-]*[a-z0-9]")
     found: set[str] = set()
-    for path in (*ROOT.glob("sessions/**/*.py"), *ROOT.glob("tui/**/*.py"),
-                 *ROOT.glob("exercises/**/*.py")):
+    for path in (
+        *ROOT.glob("sessions/**/*.py"),
+        *ROOT.glob("tui/**/*.py"),
+        *ROOT.glob("exercises/**/*.py"),
+    ):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.update([node.value] if pattern.fullmatch(node.value) else [])
@@ -108,6 +112,7 @@ def test_figures_and_dates(language: str, figure: str, day: str, time: str) -> N
     t = Translator(language)
     assert t.figure(-1.5) == figure
     assert t.figure(2.0) == "2"
+    assert t.figure(4.25) == figure.strip("−").replace("1", "4").replace("5", "3")
     assert t.day(date(2026, 5, 3)) == day
     assert t.time(datetime(2026, 5, 3, 9, 5).astimezone()) == time
 

@@ -74,9 +74,7 @@ async def test_last_is_the_newest(db_path: Path, workshop: Workshop, details: De
     """`last` means the session made last; an unknown one names those there are."""
     references = []
     for name in ("eka", "toka"):
-        engine, writer = await open_new(
-            db_path, workshop, replace(details, name=name), [("", "")]
-        )
+        engine, writer = await open_new(db_path, workshop, replace(details, name=name), [("", "")])
         references.append(engine.session.reference)
         await writer.close()
     assert archive.read_session(db_path, "last").reference == references[1]

@@ -1,6 +1,7 @@
 """Simulated tables against a real room: they do what phones do, and stop by themselves."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -28,17 +29,26 @@ class Ear:
         self.events.extend(happened)
         self._changed.set()
 
-    async def until_answered(self, count: int) -> None:
-        """Wait until so many tables have answered the present exercise."""
-        session = self.engine.session
-        exercise = session.exercise
-        assert exercise is not None
+    async def until(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so."""
         async with asyncio.timeout(20):
-            while count > sum(
-                self.engine.session.has_answered(exercise, table) for table in session.tables
-            ):
+            while not is_so():
                 self._changed.clear()
                 await self._changed.wait()
+
+    async def until_answered(self, count: int) -> None:
+        """Wait until so many tables have answered the present exercise."""
+        exercise = self.engine.session.exercise
+        assert exercise is not None
+        await self.until(
+            lambda: (
+                count
+                <= sum(
+                    self.engine.session.has_answered(exercise, table)
+                    for table in self.engine.session.tables
+                )
+            )
+        )
 
 
 @pytest.fixture
@@ -84,9 +94,7 @@ async def test_some_answers_change_into_the_example(
     exercise = engine.session.exercise
     assert exercise is not None
     question = exercise.questions[0]
-    async with asyncio.timeout(20):
-        while sum(isinstance(event, AnswerGiven) for event in ear.events) < 6:
-            await asyncio.sleep(0.01)
+    await ear.until(lambda: sum(isinstance(event, AnswerGiven) for event in ear.events) == 6)
     versions = [
         event.answer.value
         for event in ear.events

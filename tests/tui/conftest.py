@@ -19,7 +19,7 @@ def sit_down(house: LocalHouse) -> SitDown:
         language: str = "fi", size: tuple[int, int] = (80, 24)
     ) -> AsyncIterator[Facilitator]:
         app = PajaApp(house, language)
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()
             await pilot.pause()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -39,13 +40,18 @@ class Facilitator:
         return self.text.split("\n")[-1]
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after another."""
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
+        """Press keys, each when the screen has settled after the one before."""
+        for key in keys:
+            character = " " if key == "space" else key if len(key) == 1 else None
+            self.app.post_message(Key(key, character))
+            await self.pilot.pause()
 
     async def write(self, text: str) -> None:
-        """Type a text."""
-        await self.press(*("space" if letter == " " else letter for letter in text))
+        """Type a text in a burst, not waiting for the screen between letters; a tab is Tab."""
+        for letter in text:
+            key = {" ": "space", "\t": "tab", "\r": "enter"}.get(letter, letter)
+            self.app.post_message(Key(key, letter))
+        await self.pilot.pause()
 
     async def sees(self, *texts: str, seconds: float = 5) -> None:
         """Wait until all of them stand on the screen."""
@@ -54,6 +60,10 @@ class Facilitator:
     async def sees_no(self, text: str, seconds: float = 5) -> None:
         """Wait until it is gone from the screen."""
         await self._until(lambda: text not in self.text, seconds, text)
+
+    async def waits(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so that the screen does not say."""
+        await self._until(is_so, 5, "")
 
     async def _until(self, is_so: Callable[[], bool], seconds: float, wanted: object) -> None:
         end = asyncio.get_running_loop().time() + seconds

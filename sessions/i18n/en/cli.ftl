@@ -1,44 +1,4 @@
-# The command line: help and messages.
-cli-usage = usage:
-cli-options = options
-cli-commands = commands (more: paja COMMAND --help)
-cli-arguments = what it is about
-cli-about-paja = Run a workshop from the terminal: tables answer from their phones, the leaders get a summary. Without a command the home screen opens.
-cli-about-run = opens a workshop, or goes on with a session, straight to the room’s screen
-cli-about-serve = runs the room without a screen: commands and answers line by line
-cli-about-demo = shows a sample session in which made-up tables answer
-cli-about-sessions = lists the sessions, the newest first
-cli-about-export = writes a session’s summary to a file
-cli-option-help = shows this help
-cli-option-version = tells the program’s version
-cli-option-lang = language of the program, for exports of the summary: fi, sv or en
-cli-option-db = database file (else the variable PAJA_DB, or your data folder)
-cli-option-host = address where phones are served (else all of them)
-cli-option-port = port for the phones, 0 is any free one (else 8765)
-cli-option-name = name of the session
-cli-option-unit = unit the session is for
-cli-option-place = place
-cli-option-tables = number of tables, 1–{ $most } (else 6)
-cli-option-json = prints JSON for other programs
-cli-option-stay = goes on when the input ends
-cli-option-format = format of the summary: md, csv or json (else md)
-cli-option-output = file or folder for the summary (else it is printed)
-cli-value-command = COMMAND
-cli-value-lang = LANGUAGE
-cli-value-db = FILE
-cli-value-host = ADDRESS
-cli-value-port = PORT
-cli-value-name = NAME
-cli-value-unit = UNIT
-cli-value-place = PLACE
-cli-value-tables = NUMBER
-cli-value-format = FORMAT
-cli-value-output = FILE
-cli-workshop-or-session = WORKSHOP|SESSION
-cli-workshop-or-session-help = workshop for a new session ({ $workshops }), or reference of a session to go on with, last is the newest
-cli-session = SESSION
-cli-session-help = reference of a session, as told by paja sessions; last is the newest
-# Messages.
+# Messages of the command line.
 cli-unknown-option = There is no option { $option }. See the choices with paja --help.
 cli-unknown-command = There is no such command. Choose one of: { $choices }.
 cli-unknown-language = There is no language “{ $typed }”. Choose one of: { $choices }.

@@ -1,44 +1,4 @@
-# Komentorivi: ohjeet ja viestit.
-cli-usage = käyttö:
-cli-options = valitsimet
-cli-commands = komennot (lisää: paja KOMENTO --help)
-cli-arguments = mistä on kyse
-cli-about-paja = Vedä työpaja päätteestä: pöydät vastaavat puhelimilla, johtoryhmä saa koosteen. Ilman komentoa avautuu aloitusnäyttö.
-cli-about-run = avaa työpajan tai jatkaa tilaisuutta suoraan huoneen näytölle
-cli-about-serve = pitää huonetta auki ilman näyttöä: komennot ja vastaukset riveinä
-cli-about-demo = näyttää mallitilaisuuden, jossa keksityt pöydät vastaavat
-cli-about-sessions = luettelee tilaisuudet, uusin ensin
-cli-about-export = kirjoittaa tilaisuuden koosteen tiedostoon
-cli-option-help = näyttää tämän ohjeen
-cli-option-version = kertoo ohjelman version
-cli-option-lang = ohjelman kieli, viennissä koosteen kieli: fi, sv tai en
-cli-option-db = tietokantatiedosto (muuten ympäristömuuttuja PAJA_DB tai oma tietokansio)
-cli-option-host = osoite, jossa puhelimia palvellaan (muuten kaikissa)
-cli-option-port = portti puhelimille, 0 on mikä tahansa vapaa (muuten 8765)
-cli-option-name = tilaisuuden nimi
-cli-option-unit = yksikkö, jonka tilaisuus on
-cli-option-place = paikka
-cli-option-tables = pöytien määrä, 1–{ $most } (muuten 6)
-cli-option-json = tulostaa JSONia ohjelmien luettavaksi
-cli-option-stay = jatkaa, vaikka syöte loppuu
-cli-option-format = koosteen muoto: md, csv tai json (muuten md)
-cli-option-output = tiedosto tai kansio, johon kooste kirjoitetaan (muuten näytölle)
-cli-value-command = KOMENTO
-cli-value-lang = KIELI
-cli-value-db = TIEDOSTO
-cli-value-host = OSOITE
-cli-value-port = PORTTI
-cli-value-name = NIMI
-cli-value-unit = YKSIKKÖ
-cli-value-place = PAIKKA
-cli-value-tables = MÄÄRÄ
-cli-value-format = MUOTO
-cli-value-output = TIEDOSTO
-cli-workshop-or-session = TYÖPAJA|TILAISUUS
-cli-workshop-or-session-help = uuden tilaisuuden työpaja ({ $workshops }) tai jatkettavan tilaisuuden viite, last on uusin
-cli-session = TILAISUUS
-cli-session-help = tilaisuuden viite, jonka paja sessions kertoo; last on uusin
-# Viestit.
+# Komentorivin viestit.
 cli-unknown-option = Valitsinta { $option } ei ole. Vaihtoehdot näet komennolla paja --help.
 cli-unknown-command = Sellaista komentoa ei ole. Vaihtoehdot: { $choices }.
 cli-unknown-language = Kieltä ”{ $typed }” ei ole. Vaihtoehdot: { $choices }.

@@ -1,7 +1,7 @@
 # Vetäjän näyttö työpajan aikana.
 room-step = Vaihe { $step } / { $steps }
 room-minutes = { $minutes } min
-room-left-out = väliin
+room-left-out = jää väliin
 room-time-left = jäljellä
 room-time-over = yli ajan
 room-phase-waiting = Vastaukset avaamatta

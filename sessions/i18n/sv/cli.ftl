@@ -1,44 +1,4 @@
-# Kommandoraden: hjälp och meddelanden.
-cli-usage = så här:
-cli-options = växlar
-cli-commands = kommandon (mer: paja KOMMANDO --help)
-cli-arguments = vad det gäller
-cli-about-paja = Led en workshop från terminalen: borden svarar med telefon, ledningsgruppen får en sammanställning. Utan kommando öppnas startvyn.
-cli-about-run = öppnar en workshop eller fortsätter ett tillfälle, direkt till rummets vy
-cli-about-serve = håller rummet öppet utan skärm: kommandon och svar rad för rad
-cli-about-demo = visar ett provtillfälle där påhittade bord svarar
-cli-about-sessions = räknar upp tillfällena, det nyaste först
-cli-about-export = skriver ett tillfälles sammanställning till en fil
-cli-option-help = visar den här hjälpen
-cli-option-version = berättar programmets version
-cli-option-lang = programmets språk, vid export sammanställningens: fi, sv eller en
-cli-option-db = databasfilen (annars miljövariabeln PAJA_DB eller din datamapp)
-cli-option-host = adressen där telefonerna betjänas (annars alla)
-cli-option-port = porten för telefonerna, 0 är vilken ledig som helst (annars 8765)
-cli-option-name = tillfällets namn
-cli-option-unit = enheten som tillfället gäller
-cli-option-place = plats
-cli-option-tables = antal bord, 1–{ $most } (annars 6)
-cli-option-json = skriver JSON för andra program
-cli-option-stay = fortsätter fast inmatningen tar slut
-cli-option-format = sammanställningens format: md, csv eller json (annars md)
-cli-option-output = filen eller mappen som sammanställningen skrivs till (annars skärmen)
-cli-value-command = KOMMANDO
-cli-value-lang = SPRÅK
-cli-value-db = FIL
-cli-value-host = ADRESS
-cli-value-port = PORT
-cli-value-name = NAMN
-cli-value-unit = ENHET
-cli-value-place = PLATS
-cli-value-tables = ANTAL
-cli-value-format = FORMAT
-cli-value-output = FIL
-cli-workshop-or-session = WORKSHOP|TILLFÄLLE
-cli-workshop-or-session-help = workshopen för ett nytt tillfälle ({ $workshops }) eller referensen till ett som ska fortsätta, last är det nyaste
-cli-session = TILLFÄLLE
-cli-session-help = tillfällets referens, som paja sessions berättar; last är det nyaste
-# Meddelanden.
+# Kommandoradens meddelanden.
 cli-unknown-option = Växeln { $option } finns inte. Alternativen ser du med paja --help.
 cli-unknown-command = Det kommandot finns inte. Välj bland: { $choices }.
 cli-unknown-language = Språket ”{ $typed }” finns inte. Välj bland: { $choices }.

@@ -27,9 +27,7 @@ async def send(
     return await phone.post(path(room) + data.pop(""), data=data)
 
 
-async def test_answering_and_changing(
-    room: Room, phone: httpx2.AsyncClient, forms: Forms
-) -> None:
+async def test_answering_and_changing(room: Room, phone: httpx2.AsyncClient, forms: Forms) -> None:
     """Fill in the form, get a receipt, change it, take it back."""
     await room.engine.go_to(2)
     now, future = forms((await phone.get(path(room))).text)

@@ -61,7 +61,7 @@ async def test_the_lobby_can_be_read_by_phones(
     [
         ((80, 40), (66, 33)),  # two whole cells a module
         ((66, 33), (66, 33)),
-        ((65, 33), (33, 17)),  # half a cell a module
+        ((57, 33), (33, 17)),  # half a cell a module
         ((33, 16), (29, 15)),  # with a margin of two
         ((28, 40), (0, 0)),  # not at all
     ],

@@ -24,8 +24,10 @@ async def fill_in(f: Facilitator) -> None:
     await f.write("Tiskarit")
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("last", [["ctrl+s"], ["f2"], ["tab", "enter"]])
+@pytest.mark.parametrize(
+    ("size", "last"),
+    [(SIZES[0], ["ctrl+s"]), (SIZES[1], ["tab", "enter"]), (SIZES[0], ["f2"])],
+)
 async def test_a_session_is_made_by_keys_only(
     sit_down: SitDown, house: LocalHouse, size: tuple[int, int], last: list[str]
 ) -> None:
@@ -36,6 +38,16 @@ async def test_a_session_is_made_by_keys_only(
         (line,) = await house.list_sessions()
         assert (line.name, line.unit, line.date) == ("Keittiot", "Ruokapalvelut", date(2026, 12, 2))
         assert (line.language, line.tables, line.step, line.over) == ("sv", 3, 0, False)
+
+
+async def test_keys_in_a_burst_reach_their_fields(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await f.press("enter")
+        await f.sees("Pöytien nimet")
+        await f.write("Nimi\rYksikkö\tPaikka\r\r\r\rA;B\rC")
+        typed = [f.screen.query_one(f"#{name} Input", Input) for name in ("name", "unit", "place")]
+        assert [entry.value for entry in typed] == ["Nimi", "Yksikkö", "Paikka"]
+        assert f.screen.query_one(TextArea).text == "A;B\nC"
 
 
 async def test_making_it_twice_in_a_hurry_makes_one(sit_down: SitDown, house: LocalHouse) -> None:

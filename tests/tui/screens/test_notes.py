@@ -1,0 +1,23 @@
+"""The facilitator's notes."""
+
+import pytest
+
+from tests.tui.facilitator import SIZES, SitDown
+from tui.house import Room
+from tui.screens.room import RoomScreen
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_notes_show_everything_the_exercise_says(
+    sit_down: SitDown, room: Room, size: tuple[int, int]
+) -> None:
+    """What to say first; the rest by scrolling, down to the examples for a stuck table."""
+    await room.engine.go_to(4)
+    async with sit_down(size=size) as f:
+        await f.press("n")
+        await f.sees("Sano ääneen")
+        assert "Palvelulupaus kertoo" in f.text
+        await f.press("end")
+        await f.sees("Kuuntelemme kuntalaisia")
+        await f.press("n")
+        await f.waits(lambda: isinstance(f.screen, RoomScreen))

@@ -1,0 +1,60 @@
+"""Who has answered and who has not, in a few lines."""
+
+from exercises.model import Workshop
+from sessions.i18n import Translator
+from sessions.model import Details, GivenBy, Table
+from tui.cli.house import LocalHouse
+from tui.house import Room
+from tui.widgets.tables import TableStates, waiting_line
+
+
+def drawn(states: TableStates, width: int) -> list[str]:
+    """The picture as plain lines."""
+    return [line.plain.rstrip() for line in states.draw(width)]
+
+
+async def test_each_state_has_a_glyph_and_a_word(room: Room) -> None:
+    """Answered, looked at on a phone, not yet."""
+    engine = room.engine
+    await engine.go_to(4)
+    assert engine.session.exercise is not None
+    engine.look(3)
+    await engine.give_answer(
+        2, "promise", {"text": ["x"]}, exercise="promise", given_by=GivenBy.PHONE
+    )
+    states = TableStates(Translator("en"))
+    states.show(engine.session, engine.session.exercise, engine.looked)
+    assert drawn(states, 80) == [
+        "· 1            ● 2 Kokit      ○ 3 Siistijät  · 4",
+        "Not answered: 1, 3 Siistijät, 4",
+        "● has answered   ○ has opened it   · not yet",
+    ]
+
+
+async def test_many_tables_go_by_their_numbers(
+    house: LocalHouse, workshop: Workshop, details: Details
+) -> None:
+    """Sixty of them in five lines beside the running order of a small terminal."""
+    room = await house.open_new(workshop, details, [("Pitkänniminen", "")] * 60)
+    await room.engine.go_to(4)
+    states = TableStates(Translator("fi"))
+    exercise = room.engine.session.exercise
+    assert exercise is not None
+    states.show(room.engine.session, exercise, ())
+    lines = drawn(states, 52)
+    assert len(lines) == 7
+    assert lines[0].startswith("·1  ·2  ·3 ")
+    assert lines[4].endswith("·59 ·60")
+    assert lines[5] == "Vastaamatta vielä 60 pöytää"
+
+
+def test_who_is_waited_for_is_named_as_long_as_it_fits() -> None:
+    """Names first, then numbers, then how many."""
+    t = Translator("sv")
+    tables = [Table(str(n), n, "Servicepunkten", "", "K7QX") for n in range(1, 8)]
+    assert waiting_line(t, tables[:2], 60).plain == (
+        "Inte svarat: 1 Servicepunkten, 2 Servicepunkten"
+    )
+    assert waiting_line(t, tables, 60).plain == "Inte svarat: 1, 2, 3, 4, 5, 6, 7"
+    assert waiting_line(t, tables, 30).plain.rstrip() == "7 bord har inte svarat än"
+    assert waiting_line(t, [], 30).plain == "Alla bord har svarat."

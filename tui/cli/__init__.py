@@ -1,0 +1,1 @@
+"""The command line, one module a subcommand; here engine, web and screens are joined."""

@@ -1,0 +1,216 @@
+"""What can be written after `paja`, in the user's language."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NoReturn
+
+from exercises.languages import LANGUAGES
+from exercises.library import workshop_names
+from exercises.text import clean, shorten
+from sessions.errors import PajaError
+from sessions.i18n import Translator
+from sessions.model import MOST_TABLES
+from tui import __version__
+
+
+class UsageError(PajaError):
+    """The command line can't be understood, or asks for what can't be done here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """A command line that was understood; None is what was not said."""
+
+    command: str = ""
+    """Empty for the home screen."""
+    what: str | None = None
+    """A workshop's name or a session's reference."""
+    lang: str | None = None
+    db: str | None = None
+    host: str | None = None
+    port: int | None = None
+    name: str | None = None
+    unit: str | None = None
+    place: str | None = None
+    tables: int | None = None
+    json: bool = False
+    stay: bool = False
+    format: str | None = None
+    output: str | None = None
+
+
+_ROOM = ("name", "unit", "place", "tables", "host", "port")
+
+COMMANDS = {
+    "run": ("workshop-or-session", (*_ROOM, "db", "lang")),
+    "serve": ("workshop-or-session", ("json", "stay", *_ROOM, "db", "lang")),
+    "demo": (None, ("host", "port", "db", "lang")),
+    "sessions": (None, ("json", "db", "lang")),
+    "export": ("session", ("format", "output", "db", "lang")),
+}
+"""Each subcommand with what it is about and its options."""
+
+
+def read_options(arguments: list[str], t: Translator) -> Options:
+    """The options in the words after `paja`; `--help` and `--version` end the program.
+
+    Raises:
+        UsageError: with what is wrong and what could stand there.
+    """
+    # Only who asks for help reads the words of it; without them the program starts sooner.
+    helping = any(a.startswith("-h") or a == "--help" for a in arguments)
+    word = t.text if helping else _no_word
+    parser = _Parser("paja", word, ("db", "host", "port", "lang"), commands=COMMANDS)
+    version = f"paja {__version__}"
+    parser.options.add_argument(
+        "--version", action="version", version=version, help=word("usage-option-version")
+    )
+    try:
+        found, unknown = parser.parse_known_args(arguments)
+    except argparse.ArgumentError as error:
+        raise _usage_error(error) from error
+    if unknown:
+        raise UsageError("cli-unknown-option", option=_shown(unknown[0]))
+    return Options(**vars(found))
+
+
+def _no_word(key: str, **values: str | int) -> str:  # noqa: ARG001
+    return "–"
+
+
+def _usage_error(error: argparse.ArgumentError) -> UsageError:
+    if isinstance(error.__context__, _RefusedValueError):
+        return error.__context__.told
+    if error.argument_name == "command":
+        return UsageError("cli-unknown-command", choices=", ".join(COMMANDS))
+    return UsageError("cli-option-value", option=error.argument_name or "–")
+
+
+class _RefusedValueError(argparse.ArgumentTypeError):
+    """A value that an option can't have."""
+
+    def __init__(self, told: UsageError) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with our own words; it raises, and prints nothing but what was asked for."""
+
+    def __init__(
+        self,
+        prog: str,
+        word: Callable[..., str],
+        options: Iterable[str],
+        what: str | None = None,
+        commands: Mapping[str, tuple[str | None, Iterable[str]]] | None = None,
+        **more: Any,
+    ) -> None:
+        super().__init__(
+            prog=prog,
+            description=word(f"usage-about-{prog.rpartition(' ')[2]}"),
+            formatter_class=partial(_Formatter, usage_word=word("usage-word")),
+            add_help=False,
+            allow_abbrev=False,
+            exit_on_error=False,
+            **more,
+        )
+        self._word = word
+        if commands is not None:
+            self._add_commands(commands)
+        if what is not None:
+            self._add_what(what)
+        self.options = self.add_argument_group(word("usage-options"))
+        for name in options:
+            self._add_option(name)
+        self.options.add_argument("-h", "--help", action="help", help=word("usage-option-help"))
+
+    def error(self, message: str) -> NoReturn:
+        """Only for what `exit_on_error` leaves to this method."""
+        raise argparse.ArgumentError(None, message)
+
+    def _add_commands(self, commands: Mapping[str, tuple[str | None, Iterable[str]]]) -> None:
+        title = self._word("usage-commands")
+        parsers = self.add_subparsers(title=title, dest="command", parser_class=_Parser)
+        self.set_defaults(command="")
+        for name, (what, options) in commands.items():
+            about = self._word(f"usage-about-{name}")
+            parsers.add_parser(name, help=about, word=self._word, what=what, options=options)
+
+    def _add_what(self, what: str) -> None:
+        # Not required here: whoever leaves it out is told the choices where it is looked up.
+        group = self.add_argument_group(self._word("usage-arguments"))
+        workshops = ", ".join(workshop_names())
+        group.add_argument(
+            "what",
+            nargs="?",
+            metavar=self._word(f"usage-{what}"),
+            help=self._word(f"usage-{what}-help", workshops=workshops),
+        )
+
+    def _add_option(self, name: str) -> None:
+        # What stands before the subcommand must not be undone by the subcommand's default.
+        details: dict[str, Any] = {"default": argparse.SUPPRESS}
+        if name in ("json", "stay"):
+            details["action"] = "store_true"
+        else:
+            details["metavar"] = self._word(f"usage-value-{name}")
+            details["type"] = _READERS.get(name, str)
+        help_ = self._word(f"usage-option-{name}", most=MOST_TABLES)
+        self.options.add_argument(f"--{name}", help=help_, **details)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help whose first word is in the user's language."""
+
+    def __init__(self, prog: str, *, usage_word: str) -> None:
+        super().__init__(prog, max_help_position=30)
+        self._usage_word = usage_word
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """The line that shows how the command is written."""
+        prefix = f"{self._usage_word} " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, prefix)
+
+
+def _one_of(key: str, choices: Iterable[str]) -> Callable[[str], str]:
+    def read(typed: str) -> str:
+        if typed not in choices:
+            told = UsageError(key, typed=_shown(typed), choices=", ".join(choices))
+            raise _RefusedValueError(told)
+        return typed
+
+    return read
+
+
+def _format(typed: str) -> str:
+    from sessions.exports import FORMATS
+
+    return _one_of("cli-unknown-format", FORMATS)(typed)
+
+
+def _number(option: str, low: int, high: int) -> Callable[[str], int]:
+    def read(typed: str) -> int:
+        if not re.fullmatch("[0-9]{1,5}", typed) or not low <= int(typed) <= high:
+            # As words: figures of a port are not grouped.
+            limits = {"low": str(low), "high": str(high)}
+            told = UsageError("cli-number", option=option, typed=_shown(typed), **limits)
+            raise _RefusedValueError(told)
+        return int(typed)
+
+    return read
+
+
+def _shown(typed: str) -> str:
+    return shorten(clean(typed), 40)
+
+
+_READERS: dict[str, Callable[[str], str | int]] = {
+    "lang": _one_of("cli-unknown-language", LANGUAGES),
+    "format": _format,
+    "tables": _number("--tables", 1, MOST_TABLES),
+    "port": _number("--port", 0, 65535),
+}

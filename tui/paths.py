@@ -1,0 +1,56 @@
+"""Where the program keeps its things; folders are made on use, never on import."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from sessions.errors import FileError
+
+_NAME = "paja"
+
+
+def database_file(chosen: str | None = None) -> Path:
+    """The database file: the one chosen, else `PAJA_DB`, else one in the user's data folder."""
+    wanted = chosen or os.environ.get("PAJA_DB")
+    if wanted:
+        return Path(wanted).expanduser()
+    return platformdirs.user_data_path(_NAME, appauthor=False) / "paja.db"
+
+
+def settings_file() -> Path:
+    """The file of the user's settings."""
+    return platformdirs.user_config_path(_NAME, appauthor=False) / "settings.toml"
+
+
+def log_file() -> Path:
+    """The newest log file."""
+    return platformdirs.user_log_path(_NAME, appauthor=False) / "paja.log"
+
+
+def documents_folder() -> Path:
+    """Where exports go unless the user says otherwise."""
+    return platformdirs.user_documents_path()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever finds half of it: aside first, then in its place.
+
+    Raises:
+        FileError: it can't be written.
+    """
+    place = path.resolve()
+    aside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        if place.exists() and not place.is_file():  # a pipe or a device can't be replaced
+            place.write_bytes(data)
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            aside.write_bytes(data)
+            aside.replace(place)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("error-file", path=str(path), reason=reason) from error

@@ -1,0 +1,106 @@
+"""The voice of the line dialogue to programs: every line is one JSON object."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from sessions.events import AnswerGiven, AnswerWithdrawn, Event
+from sessions.i18n import Translator
+from sessions.model import Session
+from tui.dialogue import ORDERS
+from tui.house import Room
+
+
+class Records:
+    """Says everything as records; their keys are described in docs/serve.md."""
+
+    def __init__(self, room: Room, path: Path, t: Translator, say: Callable[[str], None]) -> None:
+        self._room = room
+        self._path = path
+        self._t = t
+        self._say = say
+
+    def _record(self, event: str, **values: object) -> None:
+        self._say(record(event, **values))
+
+    def ready(self) -> None:
+        """Where the room is, and the codes of its tables."""
+        session = self._room.engine.session
+        self._record(
+            "ready",
+            session=session.reference,
+            address=self._room.address,
+            port=session.port,
+            database=str(self._path.absolute()),
+            tables=[
+                {"number": table.number, "name": table.name, "code": table.code}
+                for table in session.tables.values()
+            ],
+        )
+
+    def happened(self, event: Event, session: Session) -> None:
+        """An answer arrived, or was taken back."""
+        if not isinstance(event, AnswerGiven | AnswerWithdrawn):
+            return
+        answer = event.answer
+        exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
+        question = exercise.question(answer.question)
+        self._record(
+            "answer" if isinstance(event, AnswerGiven) else "withdrawn",
+            table=answer.table,
+            exercise=answer.exercise,
+            question=answer.question,
+            type=question.type if question is not None else None,
+            value=answer.value,
+            by=answer.given_by.value,
+            version=answer.version,
+            at=answer.at.isoformat(timespec="milliseconds"),
+        )
+
+    def state(self, session: Session) -> None:
+        """Where the room is, and how far each table."""
+        exercise = session.exercise
+        self._record(
+            "state",
+            step=session.step,
+            steps=len(session.steps),
+            exercise=exercise.name if exercise else None,
+            title=exercise.title.in_language(self._t.language) if exercise else None,
+            open=session.takes_answers,
+            shown=session.present.shown,
+            ended=session.ended_at is not None,
+            questions=[
+                {"name": question.name, "type": question.type}
+                for question in (exercise.questions if exercise else ())
+            ],
+            tables=[
+                {
+                    "number": table.number,
+                    "name": table.name,
+                    "joined": table.joined_at is not None,
+                    "answered": exercise is not None
+                    and session.has_answered(exercise, table.number),
+                }
+                for table in session.tables.values()
+            ],
+        )
+
+    def tables(self, session: Session) -> None:
+        """The state that follows says it."""
+
+    def summary(self, page: str) -> None:
+        """The summary as Markdown."""
+        self._record("summary", text=page)
+
+    def help(self) -> None:
+        """The commands."""
+        self._record("help", commands=list(ORDERS))
+
+    def error(self, message: str) -> None:
+        """What was wrong, in the user's language."""
+        self._record("error", message=message)
+
+
+def record(event: str, **values: object) -> str:
+    """One line; in ASCII, so that it is the same whatever encoding its reader expects."""
+    return json.dumps({"event": event, **values})

@@ -1,0 +1,200 @@
+"""The first screen: go on with a session, make a new one, look at old ones."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessions.errors import PajaError
+from sessions.i18n import Translator
+from tui.display import across, content
+from tui.screen import PajaScreen
+from tui.widgets.figures import Figures
+from tui.widgets.keys import Keys
+
+if TYPE_CHECKING:  # painted before any workshop or session is read
+    from exercises.model import Workshop
+    from sessions.archive import SessionLine
+
+MOST_TO_GO_ON = 4
+"""Unfinished sessions that stand here; the others are in the list of all sessions."""
+
+
+class HomeScreen(PajaScreen[None]):
+    """One list: unfinished sessions, workshops to make a new one from, and the rest."""
+
+    DEFAULT_CSS = """
+    HomeScreen {
+        align: center top;
+        & > Vertical { width: 76; padding-top: 1; }
+        & Figures { height: 3; margin: 0 1; color: $border; }
+        & #motto { margin: 0 1; color: $text-muted; }
+        & OptionList { height: 1fr; scrollbar-gutter: stable; }
+        & #about { margin: 1 1 0 1; height: auto; max-height: 6; color: $text-muted; }
+        & #trouble { margin: 1 1 0 1; display: none; }
+        &.-wide > Vertical { width: 92; padding-top: 4; }
+    }
+    """
+
+    commands: ClassVar = ("choose", "sessions", "language")
+
+    def __init__(self, t: Translator) -> None:
+        super().__init__(t)
+        self._unfinished: dict[str, SessionLine] = {}
+        self._workshops: dict[str, Workshop] = {}
+        self._top: str | None = None
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Figures("Paja")
+            yield Static(self.t.text("home-motto"), id="motto", markup=False)
+            yield Static(id="trouble", classes="mistake")
+            yield OptionList()
+            yield Static(id="about")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Paint first; the workshops follow, and then the sessions on the disk."""
+        self.call_after_refresh(self._find)
+
+    @work
+    async def _find(self) -> None:
+        self._find_workshops()
+        self._fill()
+        await self._find_sessions()
+
+    def _find_workshops(self) -> None:
+        from exercises.errors import WorkshopMistakesError
+        from exercises.library import find_workshop, workshop_names
+
+        for name in workshop_names():
+            try:
+                self._workshops[f"new {name}"] = find_workshop(name)
+            except WorkshopMistakesError as error:
+                self._say(self.t.text("home-mistake", mistake=str(error.mistakes[0])))
+
+    async def _find_sessions(self) -> None:
+        try:
+            found = await self.paja.house.list_sessions()
+        except PajaError as error:
+            self._say(self.t.text(error.code, **error.values))
+            return
+        unfinished = [line for line in found if not line.over][:MOST_TO_GO_ON]
+        if unfinished:
+            self._unfinished = {f"go-on {line.reference}": line for line in unfinished}
+            self._fill()
+
+    def _say(self, text: str) -> None:
+        trouble = self.query_one("#trouble", Static)
+        trouble.update(content(text))
+        trouble.display = True
+
+    def on_resize(self) -> None:
+        """The list is as wide as the screen lets it."""
+        self.call_after_refresh(self._fill)
+
+    # -- the list ----------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Show everything there is to choose; a mark that was moved stays, else it is on top."""
+        listed = self.query_one(OptionList)
+        moved = self._marked() if self._marked() != self._top else None
+        width = listed.scrollable_content_region.width - 2
+        listed.set_options([*self._to_go_on(width), *self._to_make(width), *self._rest()])
+        if moved is not None:
+            listed.highlighted = listed.get_option_index(moved)
+        else:
+            listed.action_first()
+            self._top = self._marked()
+
+    def _to_go_on(self, width: int) -> Iterator[Option]:
+        if self._unfinished:
+            yield self._heading("home-go-on")
+        for id_, line in self._unfinished.items():
+            where = "home-lobby" if line.step == 0 else "home-step"
+            right = self.t.text(where, day=self.t.day(line.date), step=line.step, steps=line.steps)
+            name = " · ".join(filter(None, (line.name, line.unit)))
+            yield Option(across(content(name, "bold"), content(right), width), id_)
+
+    def _to_make(self, width: int) -> Iterator[Option]:
+        yield self._heading("home-new")
+        for id_, workshop in self._workshops.items():
+            hours, minutes = divmod(workshop.minutes, 60)
+            right = self.t.text(
+                "home-workshop", steps=len(workshop.steps), hours=hours, minutes=minutes
+            )
+            title = content(workshop.title.in_language(self.t.language), "bold")
+            yield Option(across(title, content(right), width), id_)
+
+    def _rest(self) -> Iterator[Option]:
+        yield self._heading("home-rest")
+        for command in ("sessions", "language", "quit"):
+            yield Option(content(self.t.text(f"home-{command}"), "bold"), command)
+
+    def _heading(self, key: str) -> Option:
+        return Option(Content("\n") + content(self.t.text(key)), disabled=True)
+
+    # -- commands ----------------------------------------------------------------------------
+
+    def _marked(self) -> str | None:
+        option = self.query_one(OptionList).highlighted_option
+        return option.id if option is not None else None
+
+    def on_option_list_option_highlighted(self) -> None:
+        """What the marked line is; the footer says what Enter does to it."""
+        workshop = self._workshops.get(self._marked() or "")
+        purpose = workshop.purpose.in_language(self.t.language) if workshop else ""
+        self.query_one("#about", Static).update(content(purpose))
+        self.refresh_bindings()
+
+    def main_action(self) -> tuple[str, str] | None:
+        """What Enter does to the marked line."""
+        marked = self._marked()
+        if marked in self._unfinished:
+            name = self._unfinished[marked].name
+            return "choose", self.t.text("home-main-go-on", name=name)
+        if marked in self._workshops:
+            title = self._workshops[marked].title.in_language(self.t.language)
+            return "choose", self.t.text("home-main-new", title=title)
+        return ("choose", self.t.text(f"home-{marked}")) if marked else None
+
+    def works_choose(self) -> bool:
+        """Whether something is marked."""
+        return self._marked() is not None
+
+    def action_choose(self) -> None:
+        """Choose the marked line."""
+        self.query_one(OptionList).action_select()
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """By Enter or by a click."""
+        chosen = event.option_id or ""
+        if chosen in self._unfinished:
+            reference = self._unfinished[chosen].reference
+            if await self.attempt(self.paja.house.open_again(reference)):
+                self.paja.show_place()
+        elif chosen in self._workshops:
+            from tui.screens.new import NewScreen
+
+            self.app.push_screen(NewScreen(self.t, self._workshops[chosen]))
+        else:
+            await self.run_action(chosen)
+
+    def action_sessions(self) -> None:
+        """All sessions that are saved."""
+        from tui.screens.sessions import SessionsScreen
+
+        self.app.push_screen(SessionsScreen(self.t))
+
+    def action_language(self) -> None:
+        """Another language."""
+        self.paja.ask_language()
+
+    async def action_quit(self) -> None:
+        """Quit the program."""
+        await self.app.action_quit()

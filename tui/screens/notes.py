@@ -1,0 +1,75 @@
+"""The facilitator's notes to the present step: what to say, the story, and help for a stuck
+table."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Static
+
+from exercises.model import Exercise
+from sessions.i18n import Translator
+from tui.display import content
+from tui.screen import PajaModal
+from tui.widgets.keys import Keys
+
+
+class NotesScreen(PajaModal[None]):
+    """Everything the workshop says about one exercise, in the session's language."""
+
+    CSS = """
+    NotesScreen {
+        .dialog { max-height: 90%; }
+        .heading { color: $accent; text-style: bold; }
+        .part { margin-bottom: 1; }
+        VerticalScroll { height: auto; max-height: 65vh; }
+    }
+    """
+    commands: ClassVar = ("close", "notes")
+
+    def __init__(self, t: Translator, exercise: Exercise, language: str) -> None:
+        super().__init__(t)
+        self.exercise = exercise
+        self.language = language
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog wide"):
+            title = self.exercise.title.in_language(self.language)
+            yield Static(content(title), classes="title")
+            with VerticalScroll():
+                for heading, text in self._parts():
+                    yield Static(content(heading), classes="heading")
+                    yield Static(content(text, lines=True), classes="part")
+        yield Keys()
+
+    def _parts(self) -> Iterator[tuple[str, str]]:
+        """Headings and texts; those that the exercise does not have are left out."""
+        exercise, language = self.exercise, self.language
+        for heading, text in (
+            ("say", exercise.words),
+            ("notes", exercise.notes),
+            ("story", exercise.story),
+        ):
+            if text.in_language(language):
+                yield self.t.text(f"room-notes-{heading}"), text.in_language(language)
+        for question in exercise.questions:
+            examples = question.examples.in_language(language)
+            if examples:
+                label = question.label.in_language(language)
+                heading = self.t.text("room-notes-examples", question=label)
+                yield heading, "\n".join(f"– {example}" for example in examples)
+
+    def main_action(self) -> tuple[str, str]:
+        """Back to the room."""
+        return "close", self.t.text("room-back-to-room")
+
+    def action_close(self) -> None:
+        """Back to the room."""
+        self.dismiss()
+
+    action_notes = action_close
+
+    def label_notes(self) -> str:
+        """The key that opened the notes hides them, too."""
+        return self.t.text("room-label-hide")

@@ -1,0 +1,138 @@
+"""The voice of the line dialogue to people: short whole sentences, one a line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from exercises.text import clean
+from sessions.events import AnswerEvent, AnswerGiven, Event, TableAdded, TableJoined
+from sessions.i18n import Translator
+from sessions.model import Answer, Session
+from tui.dialogue import ORDERS, as_typed
+from tui.house import Room
+
+
+class Sentences:
+    """Says everything in the user's language, for reading aloud."""
+
+    def __init__(self, room: Room, path: Path, t: Translator, say: Callable[[str], None]) -> None:
+        self._room = room
+        self._path = path
+        self._t = t
+        self._say = say
+        self._told_step = -1
+
+    def _tell(self, key: str, **values: str | int) -> None:
+        self._say(clean(self._t.text(f"dialogue-{key}", **values)))
+
+    def _called(self, session: Session, number: int) -> str:
+        name = session.tables[number].name
+        if name:
+            return self._t.text("dialogue-table-named", number=number, name=name)
+        return self._t.text("dialogue-table", number=number)
+
+    def ready(self) -> None:
+        """Where the room is, the codes to read aloud, and how to go on."""
+        room, session = self._room, self._room.engine.session
+        self._tell("ready", name=session.details.name, reference=session.reference)
+        self._tell("database", path=str(self._path))
+        if room.port_wanted is not None:
+            # As words: figures of a port are not grouped.
+            self._tell("port", wanted=str(room.port_wanted), port=str(session.port))
+        self._tell("address" if room.reachable else "unreachable", address=room.address)
+        for number, table in session.tables.items():
+            self._tell("code", table=self._called(session, number), code=table.code)
+        self._tell("hint")
+        self.state(session)
+
+    def happened(self, event: Event, session: Session) -> None:
+        """A table joined, was added, answered, or took its answer back."""
+        tables = len(session.tables)
+        if isinstance(event, TableJoined):
+            joined = sum(table.joined_at is not None for table in session.tables.values())
+            table = self._called(session, event.table.number)
+            self._tell("joined", table=table, joined=joined, tables=tables)
+        elif isinstance(event, TableAdded):
+            table = self._called(session, event.table.number)
+            self._tell("code", table=table, code=event.table.code)
+        elif isinstance(event, AnswerEvent):
+            self._answered(event.answer, session, given=isinstance(event, AnswerGiven))
+
+    def _answered(self, answer: Answer, session: Session, *, given: bool) -> None:
+        exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
+        question = exercise.question(answer.question)
+        assert question is not None, "the engine checked the question"
+        table = self._called(session, answer.table)
+        # Which question it is goes without saying when there is only one.
+        only = "-only" if len(exercise.questions) == 1 else ""
+        if not given:
+            self._tell(f"withdrawn{only}", table=table, question=question.name)
+            return
+        text = as_typed(question, answer.value)
+        self._tell(f"answered{only}", table=table, question=question.name, text=text)
+        done = sum(session.has_answered(exercise, number) for number in session.tables)
+        if done == len(session.tables) and answer.version == 1:
+            self._tell("all-answered", tables=done)
+
+    def state(self, session: Session) -> None:
+        """Where the room is in one sentence; after a move also what is asked."""
+        exercise = session.exercise
+        moved = session.step != self._told_step
+        self._told_step = session.step
+        if session.ended_at is not None:
+            self._tell("over")
+            return
+        if exercise is None:
+            joined = sum(table.joined_at is not None for table in session.tables.values())
+            self._tell("lobby", joined=joined, tables=len(session.tables))
+            return
+        step: dict[str, str | int] = {
+            "step": session.step,
+            "steps": len(session.steps),
+            "title": exercise.title.in_language(self._t.language),
+        }
+        if not exercise.questions:
+            self._tell("step", **step)
+        else:
+            answered = sum(session.has_answered(exercise, number) for number in session.tables)
+            state = "open" if session.takes_answers else session.present.phase.value
+            self._tell(f"step-{state}", **step, answered=answered, tables=len(session.tables))
+            if session.present.shown:
+                self._tell("shown")
+        if moved:
+            self._say_words(session)
+
+    def _say_words(self, session: Session) -> None:
+        exercise = session.exercise
+        assert exercise is not None, "not in the lobby"
+        language = self._t.language
+        for text in (exercise.story, exercise.words):
+            for paragraph in text.in_language(language).split("\n\n"):
+                if paragraph:
+                    self._say(clean(paragraph))
+        for question in exercise.questions:
+            label = question.label.in_language(language)
+            self._tell("question", name=question.name, label=label)
+
+    def tables(self, session: Session) -> None:
+        """Every table with its code, and how far it is."""
+        for number, table in session.tables.items():
+            if session.exercise is not None and session.has_answered(session.exercise, number):
+                how = "answered"
+            else:
+                how = "joined" if table.joined_at is not None else "away"
+            name = self._called(session, number)
+            self._tell(f"table-{how}", table=name, code=table.code)
+
+    def summary(self, page: str) -> None:
+        """The summary, line by line."""
+        for line in page.rstrip("\n").split("\n"):
+            self._say(line)
+
+    def help(self) -> None:
+        """Every command in a sentence."""
+        for order in ORDERS:
+            self._tell(f"help-{order}")
+
+    def error(self, message: str) -> None:
+        """What was wrong, and what to do."""
+        self._say(clean(message))

@@ -1,0 +1,1 @@
+"""How the answers to each question type look on the screen, one module a type."""

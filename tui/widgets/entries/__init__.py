@@ -1,0 +1,1 @@
+"""How the facilitator types an answer to each question type, one module a type."""

@@ -1,0 +1,74 @@
+"""What the present step says and what has been answered, in one scrolling column."""
+
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from exercises.model import Exercise
+from sessions.i18n import Translator
+from sessions.model import Session
+from sessions.summary import summarise_question
+from tui.display import content
+from tui.widgets.board import Board, Place, new_board
+
+
+class Results(VerticalScroll):
+    """The step's words, then one board a question; new answers never push what is being read."""
+
+    DEFAULT_CSS = """
+    Results {
+        scrollbar-size-vertical: 1;
+        & .aloud { margin-bottom: 1; }
+        & Board { margin-bottom: 1; }
+        &.talk .aloud { padding: 1 2; text-style: bold; }
+        &.talk .notes { padding: 0 2; color: $text-muted; }
+    }
+    """
+
+    def __init__(self, t: Translator, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.t = t
+        self._exercise: Exercise | None = None
+        self._boards: tuple[Board, ...] = ()
+
+    def show(self, session: Session, exercise: Exercise) -> None:
+        """Show this exercise with the answers it has."""
+        if exercise is not self._exercise:
+            self._exercise = exercise
+            self._begin(exercise, session.details.language)
+        reading = self._reading()
+        changed = [
+            board.show(
+                summarise_question(session, exercise, question, session.details.language),
+                session.tables,
+            )
+            for board, question in zip(self._boards, exercise.questions, strict=True)
+        ]
+        if reading is not None and any(changed):
+            self.call_after_refresh(self._return_to, *reading)
+
+    def _begin(self, exercise: Exercise, language: str) -> None:
+        self.remove_children()
+        words = Static(content(exercise.words.in_language(language)), classes="aloud")
+        self._boards = tuple(new_board(self.t, q.type, language) for q in exercise.questions)
+        self.set_class(not exercise.questions, "talk")
+        self.mount(words, *self._boards)
+        if not exercise.questions:
+            notes = exercise.notes.in_language(language)
+            self.mount(Static(content(notes, lines=True), classes="notes"))
+        self.scroll_home(animate=False)
+
+    def _reading(self) -> tuple[Board, Place] | None:
+        """The answer at the top edge; None when the top is in sight, or no answer is."""
+        top = self.scroll_offset.y
+        if not top:
+            return None
+        for board in reversed(self._boards):
+            y = top - board.virtual_region.y
+            if y >= 0 and (place := board.place_at(y)):
+                return board, place
+        return None
+
+    def _return_to(self, board: Board, place: Place) -> None:
+        line = board.line_of(place)
+        if line is not None:
+            self.scroll_to(y=board.virtual_region.y + line, animate=False)

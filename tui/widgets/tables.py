@@ -1,0 +1,88 @@
+"""Which tables have answered the present exercise, and above all which have not."""
+
+from collections.abc import Collection, Sequence
+
+from textual.content import Content
+
+from exercises.model import Exercise
+from sessions.i18n import Translator
+from sessions.model import Session, Table
+from tui.display import content
+from tui.widgets.drawn import Drawn, column
+
+ANSWERED = ("●", "$success")
+LOOKED = ("○", "bold $warning")
+NOT_YET = ("·", "bold $warning")
+
+_MOST_LINES_OF_NAMES = 2
+_CROWDED = 20
+
+
+def table_label(table: Table) -> str:
+    """The table as people call it: its number, and its name if it has one."""
+    return f"{table.number} {table.name}".rstrip()
+
+
+def waiting_line(t: Translator, tables: Sequence[Table], width: int) -> Content:
+    """Who has not answered, in one line of at most `width` cells: named while they fit."""
+    if not tables:
+        return Content.styled(t.text("room-all-answered"), f"bold {ANSWERED[1]}")
+    for labels in (map(table_label, tables), (str(table.number) for table in tables)):
+        said = content(t.text("room-waiting", tables=", ".join(labels)), NOT_YET[1])
+        if said.cell_length <= width:
+            return said
+    return column(content(t.text("room-waiting-many", count=len(tables)), NOT_YET[1]), width)
+
+
+class TableStates(Drawn):
+    """One glyph a table, the waited-for ones in words while they fit, and what the glyphs mean."""
+
+    def __init__(self, t: Translator, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.t = t
+        self._shown: tuple[tuple[Table, tuple[str, str]], ...] = ()
+
+    def show(self, session: Session, exercise: Exercise, looked: Collection[int]) -> None:
+        """Show the tables' states in this exercise; `looked` are those that have opened it."""
+        states = tuple(
+            (table, _state(session, exercise, number, looked))
+            for number, table in session.tables.items()
+        )
+        if states != self._shown:
+            self._shown = states
+            self.redraw()
+
+    def draw(self, width: int) -> list[Content]:
+        waiting = [table for table, state in self._shown if state is not ANSWERED]
+        return [*self._grid(width), waiting_line(self.t, waiting, width), self._legend()]
+
+    def _grid(self, width: int) -> list[Content]:
+        named = self._rows([table_label(table) for table, _ in self._shown], width)
+        if len(named) <= _MOST_LINES_OF_NAMES:
+            return named
+        return self._rows([f"{table.number:>2}" for table, _ in self._shown], width)
+
+    def _rows(self, labels: list[str], width: int) -> list[Content]:
+        gap = "" if len(labels) > _CROWDED else " "
+        longest = max((content(label).cell_length for label in labels), default=0)
+        cell = min(1 + len(gap) + longest + 1 + len(gap), width)
+        cells = [
+            column(Content.assemble((glyph + gap, style), content(label, style)), cell)
+            for label, (_, (glyph, style)) in zip(labels, self._shown, strict=True)
+        ]
+        a_line = max(width // cell, 1)
+        starts = range(0, len(cells), a_line)
+        return [Content("").join(cells[start : start + a_line]) for start in starts]
+
+    def _legend(self) -> Content:
+        names = zip(("answered", "looked", "not-yet"), (ANSWERED, LOOKED, NOT_YET), strict=True)
+        said = "   ".join(f"{glyph} {self.t.text(f'room-{name}')}" for name, (glyph, _) in names)
+        return Content.styled(said, "$text-muted")
+
+
+def _state(
+    session: Session, exercise: Exercise, number: int, looked: Collection[int]
+) -> tuple[str, str]:
+    if session.has_answered(exercise, number):
+        return ANSWERED
+    return LOOKED if number in looked else NOT_YET
