@@ -1,10 +1,12 @@
 """Ids that sort by time and are unique across laptops: UUID version 7 (RFC 9562, section 5.7)."""
 
-import os
+import random
 import threading
 import time
 
 _lock = threading.Lock()
+# Seeded by the system; asking it for every id would give up the interpreter lock each time.
+_random = random.Random()
 _last = 0
 
 
@@ -16,6 +18,6 @@ def new_id() -> str:
         _last = max(_last + 1, (time.time_ns() // 1_000_000) << 12)
         stamp = _last
     value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64
-    value |= 0b10 << 62 | int.from_bytes(os.urandom(8)) >> 2
+    value |= 0b10 << 62 | _random.getrandbits(62)
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

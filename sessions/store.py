@@ -9,6 +9,7 @@ from functools import singledispatch
 from sqlite_utils import Database
 
 from exercises.model import plain
+from exercises.question import Question
 from sessions import events
 from sessions.ids import new_id
 from sessions.model import Answer, Phase, Session, Table
@@ -46,60 +47,60 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
             _write_answers(db, answers)
 
 
+_ANSWER = "id session_id table_id exercise question version value given_by given_at sent_id".split()
+_IDEA = "id answer_id position kind text".split()
+_RATING = "id answer_id position item now target".split()
+
+
 def _write_answers(db: Database, answers: Sequence[tuple[Session, Answer]]) -> None:
-    rows: list[Row] = []
-    ideas: list[Row] = []
-    ratings: list[Row] = []
+    rows, ideas, ratings = [], [], []
     for session, answer in answers:
+        value = None if answer.value is None else json.dumps(answer.value, ensure_ascii=False)
         rows.append(
-            {
-                "id": answer.id,
-                "session_id": session.id,
-                "table_id": session.tables[answer.table].id,
-                "exercise": answer.exercise,
-                "question": answer.question,
-                "version": answer.version,
-                "value": None
-                if answer.value is None
-                else json.dumps(answer.value, ensure_ascii=False),
-                "given_by": answer.given_by.value,
-                "given_at": _stamp(answer.at),
-                "sent_id": answer.sent_id,
-            }
-        )
-        if answer.value is None:
-            continue
-        exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
-        question = exercise.question(answer.question)
-        assert question is not None, "the engine checked the question"
-        for position, said in enumerate(question.said(answer.value), start=1):
-            ideas.append(_part(answer, position, kind=said.kind, text=said.text))
-        for position, rated in enumerate(question.rated(answer.value), start=1):
-            ratings.append(
-                _part(answer, position, item=rated.item, now=rated.now, target=rated.target)
+            (
+                answer.id,
+                session.id,
+                session.tables[answer.table].id,
+                answer.exercise,
+                answer.question,
+                answer.version,
+                value,
+                answer.given_by.value,
+                _stamp(answer.at),
+                answer.sent_id,
             )
-    for name, new in (("answers", rows), ("ideas", ideas), ("ratings", ratings)):
-        if new:
-            _insert_many(db, name, new)
+        )
+        if value is None:
+            continue
+        question = _question(session, answer)
+        for place, said in enumerate(question.said(answer.value), start=1):
+            ideas.append((f"{answer.id}-{place}", answer.id, place, said.kind, said.text))
+        for place, rated in enumerate(question.rated(answer.value), start=1):
+            ratings.append(
+                (f"{answer.id}-{place}", answer.id, place, rated.item, rated.now, rated.target)
+            )
+    _insert_many(db, "answers", _ANSWER, rows)
+    _insert_many(db, "ideas", _IDEA, ideas)
+    _insert_many(db, "ratings", _RATING, ratings)
 
 
-def _part(answer: Answer, position: int, **values: object) -> Row:
-    return {
-        "id": f"{answer.id}-{position}",
-        "answer_id": answer.id,
-        "position": position,
-        **values,
-    }
+def _question(session: Session, answer: Answer) -> Question:
+    exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
+    question = exercise.question(answer.question)
+    assert question is not None, "the engine checked the question"
+    return question
 
 
-def _insert_many(db: Database, name: str, rows: Sequence[Row]) -> None:
+def _insert_many(
+    db: Database, name: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]
+) -> None:
     """All rows in one statement, so that the interpreter lock changes hands once a batch."""
-    columns = tuple(rows[0])
-    values = ", ".join(f"value ->> {index}" for index in range(len(columns)))
-    data = json.dumps([tuple(row.values()) for row in rows], ensure_ascii=False)
-    db.execute(
-        f"insert into {name} ({', '.join(columns)}) select {values} from json_each(?)", [data]
-    )
+    if rows:
+        values = ", ".join(f"value ->> {index}" for index in range(len(columns)))
+        data = json.dumps(rows, ensure_ascii=False)
+        db.execute(
+            f"insert into {name} ({', '.join(columns)}) select {values} from json_each(?)", [data]
+        )
 
 
 @singledispatch

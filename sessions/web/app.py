@@ -6,14 +6,15 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sessions.engine import Engine
+from sessions.web.assets import security_headers
 from sessions.web.http import TooLargeError
 from sessions.web.live import Live
 from sessions.web.moves import Moves
 from sessions.web.pages import Pages
-from sessions.web.render import Renderer, content_policy
+from sessions.web.render import Renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +42,28 @@ def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
         ],
         exception_handlers={404: _not_found, TooLargeError: _too_large},
     )
-    return _Headers(app)
+    return _Capitals(app)
+
+
+_HEADERS = {name.decode(): value.decode() for name, value in security_headers()}
 
 
 def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
     """Whatever was mistyped after the address, the way in is the form for the code."""
-    return RedirectResponse("/", 303)
+    return RedirectResponse("/", 303, _HEADERS)
 
 
 def _too_large(request: Request, error: Exception) -> Response:  # noqa: ARG001
-    return PlainTextResponse("413", 413)
+    return PlainTextResponse("413", 413, _HEADERS)
 
 
-class _Headers:
-    """Adds the security headers to every answer and takes addresses in capitals.
+@dataclass(frozen=True, slots=True)
+class _Capitals:
+    """Takes addresses in capitals: QR codes of them are smaller, so `/T/K7QX/` is `/t/K7QX/`."""
 
-    QR codes of addresses in capitals are smaller, so `/T/K7QX/` has to mean `/t/K7QX/`.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-        self._headers = [
-            (b"content-security-policy", content_policy().encode()),
-            (b"x-content-type-options", b"nosniff"),
-            (b"referrer-policy", b"no-referrer"),
-            (b"cache-control", b"no-store"),
-        ]
+    app: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["path"].startswith("/T/"):
             scope = {**scope, "path": "/t/" + scope["path"][3:]}
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message["headers"], *self._headers]}
-            await send(message)
-
-        await self._app(scope, receive, send_with_headers)
+        await self.app(scope, receive, send)

@@ -10,6 +10,8 @@ from urllib.parse import parse_qs
 
 from starlette.types import Receive, Scope, Send
 
+from sessions.web.assets import security_headers
+
 MOST_BODY = 64 * 1024
 
 Fields = Mapping[str, list[str]]
@@ -82,6 +84,7 @@ async def reply(
             "headers": [
                 (b"content-type", b"text/html; charset=utf-8"),
                 (b"content-length", b"%d" % len(body)),
+                *security_headers(),
                 *headers,
             ],
         }

@@ -21,6 +21,8 @@ _BREATH = 100
 """Streams written before answers and keys get their turn."""
 _RESULTS_PAUSE = 0.5
 """Seconds between two pushes of shown answers; they change with every answer."""
+_OWN_PAUSE = 0.2
+"""Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _HEARTBEAT = 20.0
 """Seconds between signs of life, so that networks in between keep a quiet stream."""
 
@@ -52,6 +54,8 @@ class Live:
         self._version = 1
         self._task: asyncio.Task[None] | None = None
         self._results_due: asyncio.TimerHandle | None = None
+        self._own: dict[int, set[str]] = {}
+        self._own_due: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
         self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
         self._stop_listening = engine.listen(self._heard)
@@ -93,8 +97,9 @@ class Live:
         """End every stream; phones reconnect by themselves when the room is back."""
         self._stop_listening()
         self._heartbeat.cancel()
-        if self._results_due is not None:
-            self._results_due.cancel()
+        for due in (self._results_due, self._own_due):
+            if due is not None:
+                due.cancel()
         if self._task is not None:
             self._task.cancel()
         for stream in self._streams:
@@ -105,16 +110,22 @@ class Live:
     def _heard(self, happened: Sequence[events.Event]) -> None:
         answers = [event.answer for event in happened if isinstance(event, events.AnswerEvent)]
         if answers:
-            changed = {(answer.table, answer.question) for answer in answers}
-            tables = {table for table, _ in changed}
-            for stream in [s for s in self._streams if s.table in tables]:
-                for table, question in changed:
-                    if table == stream.table:
-                        self._write(stream, _event({"own": question}))
+            for answer in answers:
+                self._own.setdefault(answer.table, set()).add(answer.question)
+            if self._own_due is None:
+                self._own_due = self._loop.call_later(_OWN_PAUSE, self._push_own)
             if self.engine.session.present.shown and self._results_due is None:
                 self._results_due = self._loop.call_later(_RESULTS_PAUSE, self._push_results)
         if any(isinstance(event, _SEEN_BY_ALL) for event in happened):
             self._push()
+
+    def _push_own(self) -> None:
+        """Tell the phones of each table which of its answers have changed."""
+        self._own_due = None
+        changed, self._own = self._own, {}
+        for stream in tuple(self._streams):
+            for question in sorted(changed.get(stream.table, ())):
+                self._write(stream, _event({"own": question}))
 
     def _push_results(self) -> None:
         self._results_due = None

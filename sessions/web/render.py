@@ -3,13 +3,9 @@
 A part's cache is keyed by what it shows, so nothing here has to be told of changes.
 """
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -19,11 +15,13 @@ from exercises.model import Exercise
 from exercises.question import Question
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
-from sessions.model import Answer, Session, Table
+from sessions.model import Answer, Phase, Session, Table
 from sessions.summary import summarise_question
+from sessions.web.assets import FOLDER, asset
 
-_FOLDER = Path(__file__).parent
 _MOST_CACHED = 2000
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +35,22 @@ class Refused:
     message: str
 
 
-@cache
-def _static(name: str) -> str:
-    return (_FOLDER / "static" / name).read_text("utf-8")
-
-
-@cache
-def content_policy() -> str:
-    """The Content-Security-Policy of every page: nothing from outside, only our own two inlines."""
-
-    def fingerprint(name: str) -> str:
-        digest = hashlib.sha256(_static(name).encode()).digest()
-        return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-    return (
-        f"default-src 'none'; style-src {fingerprint('phone.css')};"
-        f" script-src {fingerprint('phone.js')}; connect-src 'self'; img-src data:;"
-        " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
-
-
 class Renderer:
     """Renders one room's pages."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._templates = Environment(
-            loader=FileSystemLoader(_FOLDER / "templates"),
+            loader=FileSystemLoader(FOLDER / "templates"),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,
             undefined=StrictUndefined,
+            auto_reload=False,  # it would look at the files for every part
         )
         self._translators = {language: Translator(language) for language in LANGUAGES}
-        self._parts: dict[tuple[object, ...], Markup] = {}
+        self._parts = _Cache[Markup]()
+        self._frames = _Cache[tuple[bytes, bytes]]()
 
     def translator(self, language: str) -> Translator:
         """The texts of a phone's language."""
@@ -80,18 +60,18 @@ class Renderer:
 
     def page(self, language: str, title: str, main: Markup, table: Table | None = None) -> bytes:
         """A whole page around `main`; with a table, one that follows the facilitator."""
-        session = self.engine.session
-        number, code = (table.number, table.code) if table else (0, "")
         name = self.table_name(table, language) if table else ""
-        key = ("page", language, title, number, code, name, state_key(session))
-        head, tail = self._halves(key, language, title, table, name)
-        return f"{head}{main}{tail}".encode()
+        key = (language, title, name, table.code if table else "", state_key(self.engine.session))
+        if key not in self._frames:
+            self._frames[key] = self._frame(language, title, table, name)
+        head, tail = self._frames[key]
+        return head + main.encode() + tail
 
-    def _halves(
-        self, key: tuple[object, ...], language: str, title: str, table: Table | None, name: str
-    ) -> tuple[str, str]:
-        whole = self._part(
-            key,
+    def _frame(
+        self, language: str, title: str, table: Table | None, name: str
+    ) -> tuple[bytes, bytes]:
+        """What stands before and after the main part of a page."""
+        whole = self._made(
             "page.html",
             language,
             title=title,
@@ -100,12 +80,12 @@ class Renderer:
             state=state_key(self.engine.session),
             reference=self.engine.session.reference,
             languages=LANGUAGE_NAMES,
-            style=Markup(_static("phone.css")),
-            script=Markup(_static("phone.js")),
+            style=Markup(asset("phone.css")),
+            script=Markup(asset("phone.js")),
             main=Markup("\0"),
         )
         head, _, tail = whole.partition("\0")
-        return head, tail
+        return head.encode(), tail.encode()
 
     def code_form(self, language: str, typed: str = "", message: str = "") -> Markup:
         """The form that asks for a table's code; `message` says why the typed one will not do."""
@@ -154,7 +134,7 @@ class Renderer:
         When the room has gone on meanwhile, the refused question stands above the present step, so
         that what was typed can still be read and copied.
         """
-        if exercise == self.engine.session.exercise:
+        if exercise is self.engine.session.exercise:
             return self.table_main(table, language, {question.name: refused})
         late = self.block(exercise, question, table, language, refused)
         return late + self.table_main(table, language)
@@ -193,18 +173,20 @@ class Renderer:
         editing: bool = False,
     ) -> Markup:
         """One question: the form, or the receipt once the table has answered."""
-        answer = self.engine.session.answer(exercise.name, question.name, table.number)
-        if refused is not None or answer is None or (editing and self.engine.session.takes_answers):
+        session = self.engine.session
+        answer = session.answer(exercise.name, question.name, table.number)
+        if refused is not None or answer is None or (editing and session.takes_answers):
             return self._form(exercise, question, language, answer, refused)
-        return self._part(
-            ("sent", language, answer.id, state_key(self.engine.session)),
-            "sent.html",
-            language,
-            **self._about(exercise, question, language),
-            table=table,
-            answer=answer,
-            time=self.translator(language).time(answer.at),
-        )
+        key = ("sent", language, answer.id, state_key(session))
+        if key not in self._parts:
+            self._parts[key] = self._made(
+                "sent.html",
+                language,
+                asked=self._asked(exercise, question, language),
+                answer=answer,
+                time=self.translator(language).time(answer.at),
+            )
+        return self._parts[key]
 
     def _form(
         self,
@@ -214,23 +196,32 @@ class Renderer:
         answer: Answer | None,
         refused: Refused | None,
     ) -> Markup:
+        key = (
+            "form",
+            language,
+            exercise.name,
+            question.name,
+            state_key(self.engine.session),
+            answer.id if answer else "",
+        )
+        if refused is None and key in self._parts:
+            return self._parts[key]
+        values: Mapping[str, str] = dict.fromkeys(question.parts, "")
         if refused is not None:
-            values = dict(refused.parts)
+            values = refused.parts
         elif answer is not None:
             values = question.entered(answer.value)
-        else:
-            values = dict.fromkeys(question.parts, "")
-        answered = answer.id if answer else ""
-        key = ("form", language, question.name, state_key(self.engine.session), answered)
-        return self._part(
-            key if refused is None else None,
+        made = self._made(
             "form.html",
             language,
-            **self._about(exercise, question, language),
+            asked=self._asked(exercise, question, language),
             values=values,
             refused=refused,
             answered=answer is not None,
         )
+        if refused is None:
+            self._parts[key] = made
+        return made
 
     def results(self, language: str) -> Markup:
         """The answers of all tables to the present exercise, when the facilitator shows them."""
@@ -258,30 +249,41 @@ class Renderer:
 
     # -- parts -------------------------------------------------------------------------------
 
-    def _about(self, exercise: Exercise, question: Question, language: str) -> dict[str, Any]:
+    def _asked(self, exercise: Exercise, question: Question, language: str) -> dict[str, Any]:
+        """What the templates of a question need to know of it."""
         session = self.engine.session
         return {
+            "t": self.translator(language),
+            "lang": language,
             "exercise": exercise,
             "question": question,
+            "id": f"q-{question.name}",
             "label": question.label.in_language(language),
             "help": question.help.in_language(language),
-            "open": session.takes_answers and session.exercise == exercise,
-            "waiting": session.present.phase.value == "waiting",
+            "open": session.takes_answers and session.exercise is exercise,
+            "waiting": session.present.phase is Phase.WAITING,
         }
 
-    def _part(
-        self, key: tuple[object, ...] | None, template: str, language: str, **values: Any
-    ) -> Markup:
+    def _part(self, key: tuple[object, ...], template: str, language: str, **values: Any) -> Markup:
         """A rendered template, from the cache when `key` says it has been made."""
-        if key is not None and key in self._parts:
-            return self._parts[key]
-        t = self.translator(language)
-        made = Markup(self._templates.get_template(template).render(t=t, lang=language, **values))
-        if key is not None:
-            if len(self._parts) >= _MOST_CACHED:
-                self._parts.clear()
-            self._parts[key] = made
-        return made
+        if key not in self._parts:
+            self._parts[key] = self._made(template, language, **values)
+        return self._parts[key]
+
+    def _made(self, template: str, language: str, **values: Any) -> Markup:
+        text = self._templates.get_template(template).render(
+            t=self.translator(language), lang=language, **values
+        )
+        return Markup(text)
+
+
+class _Cache(dict[tuple[object, ...], Made]):
+    """What was rendered, by what it shows; emptied when it has grown large."""
+
+    def __setitem__(self, key: tuple[object, ...], made: Made) -> None:
+        if len(self) >= _MOST_CACHED:
+            self.clear()
+        super().__setitem__(key, made)
 
 
 def state_key(session: Session) -> str:

@@ -58,6 +58,7 @@ async def start_server(engine: Engine, host: str | None, port: int) -> RoomServe
         log_config=None,  # its own handlers write to the terminal that Textual paints on
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=1,  # an open stream would hold the shutdown
     )
