@@ -18,6 +18,9 @@ from sessions.database import open_reader
 from sessions.errors import UnknownSessionError
 from sessions.model import Answer, Details, GivenBy, Phase, Session, Step, Table
 
+# Ids sort by time. The afternoon's session may have been made before the morning's was run.
+_LATEST = "(select max(id) from happenings where session_id = sessions.id)"
+
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
@@ -46,7 +49,7 @@ def _reading(path: Path) -> Iterator[Database]:
 
 
 def list_sessions(path: Path) -> tuple[SessionLine, ...]:
-    """All sessions, newest first; none when there is no file yet.
+    """All sessions, the one last at work first; none when there is no file yet.
 
     Raises:
         DatabaseError: the file is damaged or foreign.
@@ -58,7 +61,7 @@ def list_sessions(path: Path) -> tuple[SessionLine, ...]:
             "select sessions.*,"
             " (select count(*) from tables where session_id = sessions.id) as tables,"
             " (select count(*) from steps where session_id = sessions.id) as steps"
-            " from sessions order by id desc"
+            f" from sessions order by {_LATEST} desc"
         )
         return tuple(
             SessionLine(
@@ -102,7 +105,8 @@ def sent_ids(path: Path, session: Session) -> set[tuple[int, str]]:
 
 
 def read_session(path: Path, reference: str) -> Session:
-    """The session that people mean by `reference`: its reference in any case, or `last`.
+    """The session that people mean by `reference`: its reference in any case, or `last`, the one
+    that something happened in last.
 
     Raises:
         UnknownSessionError: there is none.
@@ -116,7 +120,7 @@ def read_session(path: Path, reference: str) -> Session:
 
 def _read_session(db: Database, reference: str) -> Session:
     found = list(
-        db.query("select * from sessions order by id desc limit 1")
+        db.query(f"select * from sessions order by {_LATEST} desc limit 1")
         if reference == "last"
         else db.query("select * from sessions where reference = ?", [reference.lower()])
     )

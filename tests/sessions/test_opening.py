@@ -71,7 +71,7 @@ async def test_going_on_where_it_stopped(
 
 
 async def test_last_is_the_newest(db_path: Path, workshop: Workshop, details: Details) -> None:
-    """`last` means the session made last; an unknown one names those there are."""
+    """`last` is where something happened last; an unknown one names those there are."""
     references = []
     for name in ("eka", "toka"):
         engine, writer = await open_new(db_path, workshop, replace(details, name=name), [("", "")])
@@ -79,6 +79,11 @@ async def test_last_is_the_newest(db_path: Path, workshop: Workshop, details: De
         await writer.close()
     assert archive.read_session(db_path, "last").reference == references[1]
     assert [line.reference for line in archive.list_sessions(db_path)] == references[::-1]
+    engine, writer = await open_again(db_path, references[0])
+    await engine.next()
+    await writer.close()
+    assert archive.read_session(db_path, "last").reference == references[0]
+    assert archive.list_sessions(db_path)[0].reference == references[0]
     with pytest.raises(UnknownSessionError) as unknown:
         await open_again(db_path, "kolmas")
     assert references[0] in str(unknown.value.values["choices"])

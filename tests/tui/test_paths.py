@@ -1,5 +1,6 @@
 """Where things are kept, and writing whole files."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -62,3 +63,20 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Path) -> N
             paths.write_whole(place, b"data")
         assert told.value.values["path"] == str(place)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_a_full_disk_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "summary.md"
+    file.write_bytes(b"before")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(FileError) as told:
+        paths.write_whole(file, b"after")
+    assert told.value.values["reason"] == "No space left on device"
+    assert file.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [file]

@@ -1,4 +1,4 @@
-# The first screen.
+# The home screen.
 home-motto = Run a workshop, gather the tables’ answers, hand the leaders a summary.
 home-go-on = Go on where you stopped
 home-lobby = { $day } · not started yet

@@ -21,5 +21,5 @@ lobby-table-unit = Unit
 lobby-table-hint = You can leave both empty: then the table goes by its number, and its unit is the session’s.
 lobby-table-save = save
 lobby-leave = Go home?
-lobby-leave-why = The session is saved, and you can go on with it from the first screen. The tables’ phones wait until then.
+lobby-leave-why = The session is saved, and you can go on with it from the home screen. The tables’ phones wait until then.
 lobby-leave-yes = leave

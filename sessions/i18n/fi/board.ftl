@@ -1,8 +1,8 @@
 # Kysymyksen tulokset vetäjän näytöllä ja koosteessa.
 board-empty = Ei vielä vastauksia.
 board-ideas = { $ideas ->
-    [one] { $ideas } ajatus
-   *[other] { $ideas } ajatusta
+    [one] { $ideas } idea
+   *[other] { $ideas } ideaa
 } · { $tables ->
     [one] { $tables } pöytä
    *[other] { $tables } pöytää

@@ -1,8 +1,8 @@
 # Svaren på en fråga på processledarens skärm och i sammanställningen.
 board-empty = Inga svar än.
 board-ideas = { $ideas ->
-    [one] { $ideas } tanke
-   *[other] { $ideas } tankar
+    [one] { $ideas } idé
+   *[other] { $ideas } idéer
 } · { $tables ->
     [one] { $tables } bord
    *[other] { $tables } bord

@@ -18,5 +18,5 @@ lobby-table-unit = Enhet
 lobby-table-hint = Båda kan lämnas tomma: då kallas bordet vid sitt nummer, och enheten är hela tillfällets.
 lobby-table-save = spara
 lobby-leave = Gå till början?
-lobby-leave-why = Tillfället är sparat och du kan fortsätta det från startbilden. Bordens telefoner väntar så länge.
+lobby-leave-why = Tillfället är sparat och du kan fortsätta det från startvyn. Bordens telefoner väntar så länge.
 lobby-leave-yes = gå

@@ -1,4 +1,4 @@
-# Processledarens skärm under verkstaden.
+# Processledarens skärm under workshopen.
 room-step = Steg { $step } / { $steps }
 room-minutes = { $minutes } min
 room-left-out = hoppas över

@@ -2,7 +2,7 @@
 sessions-title = Tillfällen
 sessions-looking = Söker tillfällen…
 sessions-found = { $count ->
-    [0] Det finns inga tillfällen ännu. Skapa det första från startbilden.
+    [0] Det finns inga tillfällen ännu. Skapa det första från startvyn.
     [one] Ett tillfälle.
    *[other] { $count } tillfällen, det nyaste först.
 }

@@ -70,7 +70,7 @@ async def test_ideas_are_told_apart_from_their_continuation(room: Room) -> None:
     assert drawn(board, 40) == [
         "Keitä asiakkaamme ovat, ja mitä he",
         "tarvitsevat meiltä nyt?",
-        "3 ajatusta · 2 pöytää",
+        "3 ideaa · 2 pöytää",
         "1         – lapset",
         "          – vanhemmat",
         "3 Siis…   – kaikki ne jotka tulevat",
