@@ -83,6 +83,14 @@ class PajaApp(App[None]):
         """Begin where we are."""
         await self.push_screen(self.place())
         self._check_size(self.size)
+        room = self.house.room
+        if room is not None and room.demo and room.engine.session.step:  # the lobby says it itself
+            demo = self.t.text("lobby-demo", path=str(self.house.path))
+            self.notify(demo, markup=False, timeout=12)
+
+    def on_unmount(self) -> None:
+        """Hear no more of the room, which goes on without these screens."""
+        self._stop_listening()
 
     def show_place(self) -> None:
         """Show where we are and nothing over it; call it after opening or leaving a room."""

@@ -1,12 +1,13 @@
 """The program around the screens: where it begins, follows the room, speaks, and ends."""
 
+from dataclasses import replace
+
 import pytest
 from textual.command import CommandPalette
 from textual.widgets import OptionList
 
 from sessions.errors import PajaError
 from tests.tui.facilitator import Facilitator, SitDown
-from tui.app import PajaApp
 from tui.cli.house import LocalHouse
 from tui.house import Room
 from tui.screen import LiveScreen
@@ -206,5 +207,22 @@ async def test_a_room_that_was_left_is_heard_no_more(sit_down: SitDown, room: Ro
         await f.sees("Poistutaanko alkuun?")
         await f.press("enter")
         await f.sees("Jatka siitä, mihin jäit")
-        assert isinstance(f.app, PajaApp)
         assert room.engine._listeners == []
+
+
+async def test_screens_that_are_gone_hear_no_more_of_the_room(
+    sit_down: SitDown, room: Room
+) -> None:
+    before = list(room.engine._listeners)
+    async with sit_down():
+        assert len(room.engine._listeners) == len(before) + 1
+    assert room.engine._listeners == before
+
+
+async def test_a_demo_says_so_wherever_it_begins(
+    sit_down: SitDown, house: LocalHouse, room: Room
+) -> None:
+    house.room = replace(room, demo=True)
+    await room.engine.go_to(2)
+    async with sit_down("fi", (120, 40)) as f:
+        await f.sees("Vaihe 2 / 9", "Esittely: pöydät vastaavat itsestään")

@@ -77,7 +77,7 @@ class Serving:
     async def end(self, seconds: float = 10) -> int:
         """Its exit code; unlike `wait` this does not wait for the pipes to be read."""
         async with asyncio.timeout(seconds):
-            while self.process.returncode is None:  # noqa: ASYNC110 - nothing tells of it
+            while self.process.returncode is None:
                 await asyncio.sleep(0.01)
         return self.process.returncode
 

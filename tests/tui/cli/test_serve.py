@@ -197,7 +197,7 @@ async def test_a_reader_that_stops_never_stops_the_room(serve: Serve, db_path: P
     await serving.say("answer 1 oppilaat")
     assert await send(serving, 2, "now", lines="huoltajat") == 303
     async with asyncio.timeout(30):
-        while len(ideas(db_path)) < 2:  # noqa: ASYNC110 - the disk tells nobody
+        while len(ideas(db_path)) < 2:
             await asyncio.sleep(0.1)
     told = [await serving.record() for _ in range(1000)]
     await serving.say("status")

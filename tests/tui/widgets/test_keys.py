@@ -49,21 +49,23 @@ def check_footer(f: Facilitator, width: int) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_it_is_never_wider_than_the_screen(sit_down: SitDown, language: str) -> None:
-    for way, keys in WAYS.items():
+    for keys in WAYS.values():
         async with sit_down(language) as f:
             await f.press(*keys)
             check_footer(f, 80)
-            assert way
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_it_is_never_wider_in_a_room(sit_down: SitDown, room: Room, language: str) -> None:
-    for keys in ROOM_WAYS.values():
-        await room.engine.go_to(0)
-        async with sit_down(language) as f:
-            await f.press(*keys)
-            await f.pilot.pause(0.15)
-            check_footer(f, 80)
+    async with sit_down(language) as f:
+        for keys in ROOM_WAYS.values():
+            await room.engine.go_to(0)
+            f.app.show_place()
+            await f.pilot.pause()
+            for key in keys:
+                await f.press(key)
+                await f.pilot.pause(0.15)
+                check_footer(f, 80)
 
 
 async def test_where_there_is_room_all_commands_stand(sit_down: SitDown, room: Room) -> None:
