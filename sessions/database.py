@@ -32,7 +32,7 @@ def open_database(path: Path) -> Database:
     except (OSError, sqlite3.Error) as error:
         raise DatabaseError("error-database-path", path=str(path), reason=str(error)) from error
     try:
-        db = Database(connection, strict=True)
+        db = Database(connection, strict=True, execute_plugins=False)
         pending = schema.pending(db)
         if existed and pending:
             done = len(schema.applied(db))
@@ -63,7 +63,7 @@ def open_reader(path: Path) -> Database:
         DatabaseError: the file is damaged or foreign.
     """
     check_database(path)
-    return Database(_read_only(path))
+    return Database(_read_only(path), execute_plugins=False)
 
 
 def check_database(path: Path) -> None:
@@ -80,7 +80,7 @@ def check_database(path: Path) -> None:
                 raise DatabaseError("error-database-foreign", path=str(path))
             if healthy != "ok":
                 raise DatabaseError("error-database-damaged", path=str(path))
-            db = Database(connection)
+            db = Database(connection, execute_plugins=False)
             done = {migration.name for migration in schema.applied(db)}
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError) and "unable to open" in str(error):

@@ -86,7 +86,7 @@ class PajaApp(App[None]):
         room = self.house.room
         if room is not None and room.demo and room.engine.session.step:  # the lobby says it itself
             demo = self.t.text("lobby-demo", path=str(self.house.path))
-            self.notify(demo, markup=False, timeout=12)
+            self.notify(demo, markup=False, timeout=8)
 
     def on_unmount(self) -> None:
         """Hear no more of the room, which goes on without these screens."""
@@ -172,10 +172,12 @@ class PajaApp(App[None]):
         """Quit; with an open room, ask first."""
         from tui.screens.confirm import ConfirmScreen
 
-        if self.house.room is None:
+        room = self.house.room
+        if room is None:
             self.exit()
         elif not isinstance(self.screen, ConfirmScreen):
-            self.push_screen(ConfirmScreen(self.t, "screen-quit"), self._quit_answered)
+            question = "screen-quit-demo" if room.demo else "screen-quit"
+            self.push_screen(ConfirmScreen(self.t, question), self._quit_answered)
 
     async def _quit_answered(self, sure: bool | None) -> None:
         if sure:

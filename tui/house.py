@@ -51,6 +51,9 @@ class House(Protocol):
     async def leave_room(self) -> None:
         """Close the open room, if any: phones lose it until it is opened again."""
 
+    def look_again(self) -> Room | None:
+        """The open room with the address it has now: a laptop that slept may have another one."""
+
     async def list_sessions(self) -> "tuple[SessionLine, ...]":
         """All sessions in the database, newest first; raises `PajaError`."""
 

@@ -3,6 +3,7 @@
 import errno
 import ipaddress
 import socket
+from dataclasses import dataclass
 
 from sessions.errors import AddressError
 
@@ -10,6 +11,32 @@ LOCAL = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"
 _PORTS_TRIED = 50
 _BACKLOG = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where the room listens. Made by `open_door`."""
+
+    host: str | None
+    """An address of this computer, or None for all of them."""
+    port: int
+    port_wanted: int | None
+    """The port that was asked for and busy, or None."""
+    sockets: tuple[socket.socket, ...]
+
+    def address(self) -> tuple[str, bool]:
+        """What phones open, such as `http://192.168.1.5:8765`, and whether it can be reached from
+        outside this computer.
+
+        Looks anew each time: a laptop that slept or changed its Wi-Fi has another address.
+        """
+        own = outside_address() if self.host in (None, EVERYWHERE) else self.host
+        return f"http://{own or LOCAL}:{self.port}", own not in (None, LOCAL)
+
+    def close(self) -> None:
+        """Stop listening."""
+        for listening in self.sockets:
+            listening.close()
 
 
 def outside_address() -> str | None:
@@ -38,8 +65,8 @@ def _named_address() -> str:
     return next((a for a in addresses if not ipaddress.ip_address(a).is_loopback), LOCAL)
 
 
-def open_sockets(host: str | None, port: int) -> list[socket.socket]:
-    """Listening sockets on `port` or the next free one, all on the same; 127.0.0.1 is among them.
+def open_door(host: str | None, port: int) -> Door:
+    """Listen on `port` or the next free one; 127.0.0.1 always answers.
 
     Args:
         host: an address of this computer, or None for all of them.
@@ -49,12 +76,15 @@ def open_sockets(host: str | None, port: int) -> list[socket.socket]:
         AddressError: the host is not this computer's, or no port was free.
     """
     hosts = [EVERYWHERE] if host in (None, EVERYWHERE) else list(dict.fromkeys([host, LOCAL]))
-    last = min(port + _PORTS_TRIED - 1, 65535) if port else _PORTS_TRIED
+    last = min(port + _PORTS_TRIED - 1, 65535)
     for candidate in range(port, last + 1) if port else [0] * _PORTS_TRIED:
         sockets = _listen(hosts, candidate)
         if sockets:
-            return sockets
-    raise AddressError("error-no-port", first=port, last=last)
+            taken = int(sockets[0].getsockname()[1])
+            busy = port if port not in (0, taken) else None
+            return Door(host, taken, busy, tuple(sockets))
+    # As text: the catalogues would write numbers with a space between thousands.
+    raise AddressError("error-no-port", first=str(port), last=str(last))
 
 
 def _listen(hosts: list[str], port: int) -> list[socket.socket]:

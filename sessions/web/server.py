@@ -9,21 +9,17 @@ import uvicorn
 from sessions.engine import Engine
 from sessions.web.app import create_app
 from sessions.web.live import Live
-from sessions.web.network import EVERYWHERE, LOCAL, open_sockets, outside_address
+from sessions.web.network import Door
 from sessions.web.render import Renderer
+
+_OPEN_FILES = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class RoomServer:
     """A running server of one room. Made by `start_server`."""
 
-    address: str
-    """What phones open, such as `http://192.168.1.5:8765`."""
-    port: int
-    reachable: bool
-    """Whether the address can be reached from outside this computer."""
-    port_wanted: int | None
-    """The port that was asked for and busy, or None."""
+    door: Door
     live: Live
     _server: uvicorn.Server
     _task: "asyncio.Task[None]"
@@ -33,21 +29,16 @@ class RoomServer:
         self.live.close()
         self._server.should_exit = True
         await self._task
+        self.door.close()
 
 
-async def start_server(engine: Engine, host: str | None, port: int) -> RoomServer:
-    """Serve the room's phones on `port` or the next free one, beside whatever the loop runs.
+def start_server(engine: Engine, door: Door) -> RoomServer:
+    """Serve the room's phones from the loop's next turn on, beside whatever else it runs.
 
-    Args:
-        engine: the room.
-        host: an address of this computer to listen on, or None for all; 127.0.0.1 always answers.
-        port: the wanted port, 0 for any free one.
-
-    Raises:
-        AddressError: the host is not this computer's, or no port was free.
+    Whoever calls this can listen to the engine before the first phone is heard; until then phones
+    wait at the door.
     """
-    sockets = open_sockets(host, port)
-    taken = int(sockets[0].getsockname()[1])
+    _allow_many_phones()
     renderer = Renderer(engine)
     live = Live(engine, renderer)
     config = uvicorn.Config(
@@ -65,16 +56,17 @@ async def start_server(engine: Engine, host: str | None, port: int) -> RoomServe
     server = uvicorn.Server(config)
     # Signals belong to the program, not to its guest.
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-    task = asyncio.create_task(server.serve(sockets=sockets), name="paja-web")
-    while not server.started and not task.done():  # noqa: ASYNC110 (uvicorn has no event for it)
-        await asyncio.sleep(0.001)
-    own = host if host not in (None, EVERYWHERE) else outside_address()
-    return RoomServer(
-        address=f"http://{own or LOCAL}:{taken}",
-        port=taken,
-        reachable=own not in (None, LOCAL),
-        port_wanted=port if port not in (0, taken) else None,
-        live=live,
-        _server=server,
-        _task=task,
-    )
+    task = asyncio.create_task(server.serve(sockets=list(door.sockets)), name="paja-web")
+    return RoomServer(door, live, server, task)
+
+
+def _allow_many_phones() -> None:
+    """Raise the soft limit of open files: 256, as on a Mac, does not hold 130 phones."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, _OPEN_FILES)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -226,3 +226,5 @@ async def test_a_demo_says_so_wherever_it_begins(
     await room.engine.go_to(2)
     async with sit_down("fi", (120, 40)) as f:
         await f.sees("Vaihe 2 / 9", "Esittely: pöydät vastaavat itsestään")
+        await f.press("ctrl+q")
+        await f.sees("Lopetetaanko esittely?", "vastaukset katoavat")

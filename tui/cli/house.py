@@ -1,8 +1,9 @@
 """The one place that joins engine, web and screens: the database and its open room."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from tui.house import Room
 if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.archive import SessionLine
     from sessions.engine import Engine
+    from sessions.web.network import Door
     from sessions.web.server import RoomServer
     from sessions.writer import Writer
 
@@ -54,36 +56,60 @@ class LocalHouse:
         from sessions.opening import open_new
 
         await self.leave_room()
-        engine, self._writer = await open_new(self.path, workshop, details, tables)
-        return await self._serve(engine)
+        # The sockets first: a wrong address must not leave a session behind that nobody wanted.
+        with self._door(None) as door:
+            engine, self._writer = await open_new(self.path, workshop, details, tables)
+            return await self._serve(engine, door)
 
     async def open_again(self, reference: str) -> Room:
         """Open the room of a session in the database; raises `PajaError`."""
         from sessions.opening import open_again
 
         await self.leave_room()
-        engine, self._writer = await open_again(self.path, reference)
-        return await self._serve(engine)
+        session = await self.read_session(reference)
+        with self._door(session.port) as door:
+            engine, self._writer = await open_again(self.path, session.reference)
+            return await self._serve(engine, door)
 
-    async def _serve(self, engine: "Engine") -> Room:
+    @contextmanager
+    def _door(self, last: int | None) -> Iterator["Door"]:
+        """Sockets to listen on; closed again when the room can't be opened."""
+        from sessions.web.network import open_door
+
+        wanted = self._where.port if self._where.port is not None else last or DEFAULT_PORT
+        door = open_door(self._where.host, wanted)
+        try:
+            yield door
+        except BaseException:
+            door.close()
+            raise
+
+    async def _serve(self, engine: "Engine", door: "Door") -> Room:
+        """Nothing is awaited after the server has started: whoever opens a room can listen to it
+        before the first phone is heard."""
         from sessions.web.server import start_server
 
-        port = self._where.port
-        if port is None:
-            port = engine.session.port or DEFAULT_PORT
         try:
-            self._server = await start_server(engine, self._where.host, port)
-            await engine.take_port(self._server.port)
+            await engine.take_port(door.port)
         except BaseException:
             await self.leave_room()
             raise
+        self._server = start_server(engine, door)
+        address, reachable = door.address()
         self.room = Room(
             engine=engine,
-            address=self._server.address,
-            reachable=self._server.reachable,
-            port_wanted=self._server.port_wanted,
+            address=address,
+            reachable=reachable,
+            port_wanted=door.port_wanted,
             demo=self._demo,
         )
+        return self.room
+
+    def look_again(self) -> Room | None:
+        """The open room with the address it has now; a laptop that slept may have another one."""
+        if self.room is not None and self._server is not None:
+            address, reachable = self._server.door.address()
+            self.room = replace(self.room, address=address, reachable=reachable)
         return self.room
 
     async def leave_room(self) -> None:
@@ -114,7 +140,6 @@ class LocalHouse:
             FileError: it can't be written.
         """
         from tui.cli.export import write_file
-
         from tui.paths import documents_folder
 
         return await asyncio.to_thread(

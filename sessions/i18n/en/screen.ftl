@@ -12,6 +12,9 @@ screen-nothing-found = Nothing found. Try another word.
 screen-quit = Quit now?
 screen-quit-why = The session is saved and goes on from the same place when you start the program again. The tables’ phones wait until then.
 screen-quit-yes = quit
+screen-quit-demo = Quit the demo?
+screen-quit-demo-why = The demo’s answers are gone when the program closes. Your own sessions are not touched.
+screen-quit-demo-yes = quit
 screen-ctrl-c = Ctrl+C does nothing here. Press Ctrl+Q to quit the program.
 screen-too-small = The window is too small.
     At least { $columns } × { $rows } characters are needed, there are { $now_columns } × { $now_rows }.

@@ -12,6 +12,9 @@ screen-nothing-found = Mitään ei löytynyt. Kokeile toista sanaa.
 screen-quit = Lopetetaanko nyt?
 screen-quit-why = Tilaisuus on tallessa ja jatkuu samasta kohdasta, kun avaat ohjelman uudelleen. Pöytien puhelimet odottavat sen ajan.
 screen-quit-yes = lopeta
+screen-quit-demo = Lopetetaanko esittely?
+screen-quit-demo-why = Esittelyn vastaukset katoavat, kun ohjelma suljetaan. Omiin tilaisuuksiisi esittely ei koske.
+screen-quit-demo-yes = lopeta
 screen-ctrl-c = Ctrl+C ei tee täällä mitään. Ohjelman lopetat näppäimillä Ctrl+Q.
 screen-too-small = Ikkuna on liian pieni.
     Tarvitaan vähintään { $columns } × { $rows } merkkiä, nyt { $now_columns } × { $now_rows }.

@@ -12,6 +12,9 @@ screen-nothing-found = Ingenting hittades. Pröva ett annat ord.
 screen-quit = Vill du sluta nu?
 screen-quit-why = Tillfället är sparat och fortsätter på samma ställe när du startar programmet igen. Bordens telefoner väntar så länge.
 screen-quit-yes = avsluta programmet
+screen-quit-demo = Vill du avsluta demonstrationen?
+screen-quit-demo-why = Svaren i demonstrationen försvinner när programmet stängs. Dina egna tillfällen berörs inte.
+screen-quit-demo-yes = avsluta programmet
 screen-ctrl-c = Ctrl+C gör ingenting här. Programmet avslutar du med Ctrl+Q.
 screen-too-small = Fönstret är för litet.
     Det behövs minst { $columns } × { $rows } tecken, nu finns { $now_columns } × { $now_rows }.

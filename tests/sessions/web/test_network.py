@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from sessions.errors import AddressError
-from sessions.web.network import LOCAL, open_sockets
+from sessions.web.network import LOCAL, open_door
 from tui.cli.house import LocalHouse, Where
 
 
@@ -13,17 +13,18 @@ def test_a_busy_port_gives_the_next_free_one() -> None:
     """The port after the wanted one is taken when it is free."""
     with socket.create_server((LOCAL, 0)) as busy:
         port = busy.getsockname()[1]
-        (found,) = open_sockets(LOCAL, port)
-        with found:
-            assert port < found.getsockname()[1] < port + 50
+        door = open_door(LOCAL, port)
+        door.close()
+        assert port < door.port < port + 50
+        assert door.port_wanted == port
 
 
 def test_local_is_always_among_them() -> None:
     """An address of the network's gets 127.0.0.1 beside it, on the same port."""
-    sockets = open_sockets("127.0.0.2", 0)
-    names = [listening.getsockname() for listening in sockets]
-    for listening in sockets:
-        listening.close()
+    door = open_door("127.0.0.2", 0)
+    names = [listening.getsockname() for listening in door.sockets]
+    assert door.address() == (f"http://127.0.0.2:{door.port}", True)
+    door.close()
     assert [name[0] for name in names] == ["127.0.0.2", LOCAL]
     assert names[0][1] == names[1][1]
 
@@ -31,7 +32,7 @@ def test_local_is_always_among_them() -> None:
 def test_an_address_of_somebody_else() -> None:
     """An address that is not this computer's says so."""
     with pytest.raises(AddressError, match="error-address"):
-        open_sockets("192.0.2.77", 0)
+        open_door("192.0.2.77", 0)
 
 
 async def test_the_room_says_which_port_was_busy(
@@ -48,3 +49,13 @@ async def test_the_room_says_which_port_was_busy(
             assert not room.reachable
         finally:
             await there.leave_room()
+
+
+async def test_a_wrong_address_leaves_nothing_behind(
+    house: LocalHouse, workshop: object, details: object
+) -> None:
+    """Before the room can be found, no session is made."""
+    elsewhere = LocalHouse(house.path, Where("192.0.2.77", 0))
+    with pytest.raises(AddressError):
+        await elsewhere.open_new(workshop, details, [("", "")])  # type: ignore[arg-type]
+    assert await house.list_sessions() == ()
