@@ -19,7 +19,8 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting of whoever runs the tests changes their result, and none of theirs is touched."""
     for name in [n for n in os.environ if n.startswith(("PAJA_", "LC_", "LANG"))]:
         monkeypatch.delenv(name)
-    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name in ("NO_COLOR", "COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
     for name, value in {
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",

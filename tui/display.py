@@ -4,6 +4,7 @@ A plain `str` given to most Textual widgets is parsed as markup, which crashes o
 actions on a click. `Content` and Rich's `Text` are taken as they are.
 """
 
+from rich.table import Table
 from rich.text import Text
 from textual.content import Content
 
@@ -20,7 +21,10 @@ def cell(text: str, style: str = "") -> Text:
     return Text(clean(text), style)
 
 
-def across(left: Content, right: Content, width: int) -> Content:
-    """A line with a text at each end; when both do not fit, the left one is shortened."""
-    left = left.truncate(max(0, width - right.cell_length - 2), ellipsis=True)
-    return Content.assemble(left, " " * (width - left.cell_length - right.cell_length), right)
+def across(left: str, right: str) -> Table:
+    """For an option: a text at each end of the line; when both do not fit, the left one gives."""
+    line = Table.grid(expand=True, padding=(0, 0, 0, 2))
+    line.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+    line.add_column(no_wrap=True, justify="right")
+    line.add_row(cell(left, "bold"), cell(right))
+    return line

@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
-from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -67,10 +66,14 @@ class Translator:
 
     def day(self, day: date) -> str:
         """A date, such as 21.11.2026."""
+        from babel.dates import format_date  # the first screen is painted without it
+
         style = "short" if self.language == "fi" else "medium"
         return str(format_date(day, format=style, locale=_LOCALES[self.language]))
 
     def time(self, moment: datetime) -> str:
         """The time of day in the laptop's time zone, such as 10.42."""
+        from babel.dates import format_time
+
         clock = moment.astimezone().time()
         return str(format_time(clock, format="short", locale=_LOCALES[self.language]))

@@ -1,7 +1,5 @@
 """Whole-program tests: a real browser, a real terminal, real processes."""
 
-import os
-import shutil
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -10,21 +8,11 @@ import pytest
 from playwright.async_api import Browser, async_playwright
 
 from tests.live.terminal import Terminal
+from tests.live.tools import need
 from tui.house import Room
 
 HOST = "workshop.test"
 """Not localhost: phones have no secure context, and scripts that need one fail only there."""
-
-
-def need(program: str) -> str:
-    """The path of a system program; without it the test is skipped, but fails in CI."""
-    found = shutil.which(program)
-    if found is None:
-        said = f"{program} is not installed; the README says what the full test run needs"
-        if os.environ.get("CI"):
-            pytest.fail(said)
-        pytest.skip(said)
-    return found
 
 
 @pytest.fixture

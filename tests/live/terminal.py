@@ -43,6 +43,10 @@ class Terminal:
         """What is on the screen."""
         return self._run("capture-pane", "-p")
 
+    def title(self) -> str:
+        """The window's title, as a program last set it."""
+        return self._run("display-message", "-p", "#{pane_title} #{window_name}")
+
     def press(self, *keys: str) -> None:
         """Press keys by their tmux names (`Space`, `Enter`, `a`)."""
         self._run("send-keys", *keys)

@@ -1,9 +1,14 @@
 """`python -m tests.load`: measures the program and prints the figures."""
 
 import argparse
+import atexit
 import json
+import os
 import resource
+import shutil
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from tests.load.client import run
@@ -24,6 +29,8 @@ def main() -> int:
         changes=4 if options.quick else 10,
         kills=2 if options.quick else options.kills,
     )
+    if options.slow_disk:
+        _slow_down(options.slow_disk)
     try:
         machine = describe(plan.folder)
     except UnfitFolderError as error:
@@ -49,6 +56,16 @@ async def _once(plan: Plan, report: Report) -> None:
         print(f"… {section}", file=sys.stderr, flush=True)
 
 
+def _slow_down(microseconds: int) -> None:
+    """Let every flush of the programs that are measured take longer."""
+    source = Path(__file__).with_name("slow_disk.c")
+    library = Path(tempfile.mkdtemp(prefix="paja-load-")) / "slow_disk.so"
+    atexit.register(shutil.rmtree, library.parent)
+    flags = ["-O2", "-shared", "-fPIC", "-o", str(library)]
+    subprocess.run(["cc", *flags, str(source), "-ldl", "-lpthread"], check=True)
+    os.environ |= {"LD_PRELOAD": str(library), "SLOW_DISK_US": str(microseconds)}
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.load", description="Measures the program.")
     parser.add_argument(
@@ -63,6 +80,9 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument(
         "--folder", type=Path, default=Path.cwd(), help="for the databases, on the disk to measure"
+    )
+    parser.add_argument(
+        "--slow-disk", type=int, metavar="US", help="each flush takes so many microseconds longer"
     )
     parser.add_argument("--json", type=Path, help="a file for the figures as JSON")
     return parser.parse_args()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 TARGETS = {
     "4": ("at least 0.35", "0.6"),
+    "5": ("at least 15", "30"),
     "6": ("at most 1.6", "1.2"),
     "7, 130 phones": ("at most 60 ms", "40 ms"),
     "7, 1000 phones": ("at most 160 ms", "100 ms"),

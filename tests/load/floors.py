@@ -1,7 +1,8 @@
 """What Python on this machine can do at all: the same work with nothing of ours in the way.
 
 `python -m tests.load.floors answers PORT BYTES` takes the same answers with uvicorn and Starlette
-and stores nothing; `news PORT BYTES` tells open connections something over bare sockets.
+and stores nothing; `news PORT BYTES` tells open connections something over bare sockets; `rows
+FILE SECONDS` writes one row after the other to SQLite, each with a flush.
 """
 
 import asyncio
@@ -24,8 +25,7 @@ strict"""
 async def floor(kind: str, size: int, folder: Path) -> AsyncIterator[int]:
     """The port of a running floor whose messages have so many bytes."""
     port = free_port()
-    command = [sys.executable, "-m", "tests.load.floors", kind, str(port), str(size)]
-    with running(command, folder):
+    with running(_command(kind, port, size), folder):
         for _ in range(500):
             try:
                 _, writer = await asyncio.open_connection(LOCAL, port)
@@ -39,7 +39,13 @@ async def floor(kind: str, size: int, folder: Path) -> AsyncIterator[int]:
 
 def rows_a_second(folder: Path, seconds: float) -> float:
     """Rows that this disk takes with a commit, and so a flush, for each (SQLite, WAL, FULL)."""
-    path = folder / "rows.db"
+    file = str(folder / "rows.db")
+    with running(_command("rows", file, seconds), folder) as process:
+        said, _ = process.communicate(timeout=seconds + 30)
+    return float(said)
+
+
+def _write_rows(path: str, seconds: float) -> float:
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("pragma journal_mode = wal")
         db.execute("pragma synchronous = full")
@@ -49,9 +55,11 @@ def rows_a_second(folder: Path, seconds: float) -> float:
             count += 1
             row = (f"{count:032}", "table", "A short answer that a table wrote.", "2026-11-21")
             db.execute("insert into answers values (?, ?, ?, ?)", row)
-    for file in folder.glob("rows.db*"):
-        file.unlink()
     return count / spent
+
+
+def _command(*words: object) -> list[str]:
+    return [sys.executable, "-m", "tests.load.floors", *map(str, words)]
 
 
 async def _serve_answers(port: int, size: int) -> None:
@@ -108,5 +116,9 @@ async def _serve_news(port: int, size: int) -> None:
 
 
 if __name__ == "__main__":
-    kinds = {"answers": _serve_answers, "news": _serve_news}
-    asyncio.run(kinds[sys.argv[1]](int(sys.argv[2]), int(sys.argv[3])))
+    what, *details = sys.argv[1:]
+    if what == "rows":
+        print(_write_rows(details[0], float(details[1])))
+    else:
+        serve = {"answers": _serve_answers, "news": _serve_news}[what]
+        asyncio.run(serve(*map(int, details)))

@@ -29,7 +29,7 @@ def describe(folder: Path) -> dict[str, str]:
             f"{folder} is kept in memory ({kind}): flushing to it costs nothing, and the figures "
             "would be wrong. Give a folder on a disk with --folder."
         )
-    slower = os.environ.get("SLOWSYNC_US")
+    slower = os.environ.get("SLOW_DISK_US")
     return {
         "processor": f"{os.cpu_count()} cores, {_processor()}",
         "system": f"{platform.system()} {platform.release()}",

@@ -26,10 +26,7 @@ def paja_command() -> list[str]:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """A user's environment whose files are all in `folder`; compiled modules are kept, as theirs.
-
-    `LD_PRELOAD` passes through, so that a slower disk can be tried.
-    """
+    """A user's environment whose files are all in `folder`; modules stay compiled, as theirs do."""
     kept = {n: v for n, v in os.environ.items() if not n.startswith(("PAJA_", "PYTHON", "XDG_"))}
     names = ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "DOCUMENTS_DIR")
     return {

@@ -74,8 +74,6 @@ async def _answers(plan: Plan) -> Measured:
             await go_to(room, STEP)
             yield "Answers (paja run in a terminal)", await participants(room, plan.seconds)
             yield "What a phone fetches", await first_visit(room)
-        rate = rows_a_second(folder, plan.seconds)
-        yield "The disk", [Figure("rows with a flush for each", rate, "a second")]
 
 
 async def _phones(plan: Plan, count: int) -> Measured:
@@ -87,7 +85,8 @@ async def _phones(plan: Plan, count: int) -> Measured:
             yield heading, await joined(room, phones, count)
             yield heading, await told_by_key(room, phones, plan.changes)
             await go_to(room, STEP)
-            yield heading, await flooded(room, count, plan.seconds, folder)
+            rows = rows_a_second(folder, 1.0)
+            yield heading, await flooded(room, count, plan.seconds, folder, rows)
             yield heading, await pressing(room, count, plan.seconds)
             yield heading, [Figure("live connections lost", phones.losses, "")]
             phones.leave()

@@ -94,8 +94,8 @@ class LocalHouse:
         except BaseException:
             await self.leave_room()
             raise
+        address, reachable = await asyncio.to_thread(door.address)
         self._server = start_server(engine, door)
-        address, reachable = door.address()
         self.room = Room(
             engine=engine,
             address=address,
@@ -123,9 +123,13 @@ class LocalHouse:
 
     async def list_sessions(self) -> "tuple[SessionLine, ...]":
         """All sessions in the database, newest first; raises `DatabaseError`."""
+        return await asyncio.to_thread(self._list_sessions)
+
+    def _list_sessions(self) -> "tuple[SessionLine, ...]":
+        # Imported in the thread: the home screen takes keys meanwhile.
         from sessions.archive import list_sessions
 
-        return await asyncio.to_thread(list_sessions, self.path)
+        return list_sessions(self.path)
 
     async def read_session(self, reference: str) -> Session:
         """A session as it is on the disk; raises `PajaError`."""

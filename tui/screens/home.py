@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from sessions.errors import PajaError
+from sessions.errors import DatabaseError
 from sessions.i18n import Translator
 from tui.display import across, content
 from tui.screen import PajaScreen
@@ -47,7 +47,6 @@ class HomeScreen(PajaScreen[None]):
         super().__init__(t)
         self._unfinished: dict[str, SessionLine] = {}
         self._workshops: dict[str, Workshop] = {}
-        self._top: str | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -59,14 +58,15 @@ class HomeScreen(PajaScreen[None]):
         yield Keys()
 
     def on_mount(self) -> None:
-        """Paint first; the workshops follow, and then the sessions on the disk."""
+        """Paint first; then find what there is to choose, and show all of it at once, so that
+        nothing moves under the finger."""
         self.call_after_refresh(self._find)
 
     @work
     async def _find(self) -> None:
         self._find_workshops()
-        self._fill()
         await self._find_sessions()
+        self._fill()
 
     def _find_workshops(self) -> None:
         from exercises.errors import WorkshopMistakesError
@@ -81,55 +81,42 @@ class HomeScreen(PajaScreen[None]):
     async def _find_sessions(self) -> None:
         try:
             found = await self.paja.house.list_sessions()
-        except PajaError as error:
-            self._say(self.t.text(error.code, **error.values))
+        except DatabaseError as error:
+            self.app.exit(return_code=2, message=self.t.text(error.code, **error.values))
             return
         unfinished = [line for line in found if not line.over][:MOST_TO_GO_ON]
-        if unfinished:
-            self._unfinished = {f"go-on {line.reference}": line for line in unfinished}
-            self._fill()
+        self._unfinished = {f"go-on {line.reference}": line for line in unfinished}
 
     def _say(self, text: str) -> None:
         trouble = self.query_one("#trouble", Static)
         trouble.update(content(text))
         trouble.display = True
 
-    def on_resize(self) -> None:
-        """The list is as wide as the screen lets it."""
-        self.call_after_refresh(self._fill)
-
     # -- the list ----------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        """Show everything there is to choose; a mark that was moved stays, else it is on top."""
+        """Show everything there is to choose, the first of it marked."""
         listed = self.query_one(OptionList)
-        moved = self._marked() if self._marked() != self._top else None
-        width = listed.scrollable_content_region.width - 2
-        listed.set_options([*self._to_go_on(width), *self._to_make(width), *self._rest()])
-        if moved is not None:
-            listed.highlighted = listed.get_option_index(moved)
-        else:
-            listed.action_first()
-            self._top = self._marked()
+        listed.set_options([*self._to_go_on(), *self._to_make(), *self._rest()])
+        listed.action_first()
 
-    def _to_go_on(self, width: int) -> Iterator[Option]:
+    def _to_go_on(self) -> Iterator[Option]:
         if self._unfinished:
             yield self._heading("home-go-on")
         for id_, line in self._unfinished.items():
             where = "home-lobby" if line.step == 0 else "home-step"
             right = self.t.text(where, day=self.t.day(line.date), step=line.step, steps=line.steps)
             name = " · ".join(filter(None, (line.name, line.unit)))
-            yield Option(across(content(name, "bold"), content(right), width), id_)
+            yield Option(across(name, right), id_)
 
-    def _to_make(self, width: int) -> Iterator[Option]:
+    def _to_make(self) -> Iterator[Option]:
         yield self._heading("home-new")
         for id_, workshop in self._workshops.items():
             hours, minutes = divmod(workshop.minutes, 60)
             right = self.t.text(
                 "home-workshop", steps=len(workshop.steps), hours=hours, minutes=minutes
             )
-            title = content(workshop.title.in_language(self.t.language), "bold")
-            yield Option(across(title, content(right), width), id_)
+            yield Option(across(workshop.title.in_language(self.t.language), right), id_)
 
     def _rest(self) -> Iterator[Option]:
         yield self._heading("home-rest")

@@ -1,7 +1,9 @@
 """The way in: where phones find the room, each table's code, and who has joined."""
 
+import asyncio
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -20,6 +22,8 @@ from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 from tui.widgets.qr import QRCode
 
+LOOK_AGAIN = 5.0
+"""Seconds between two looks at the address: the laptop may change its Wi-Fi."""
 BESIDE_QR = 44
 """Columns that the words and the tables need beside the code."""
 
@@ -80,6 +84,19 @@ class LobbyScreen(LiveScreen[None]):
         if room.demo:
             said.append(content(t.text("lobby-demo", path=str(self.paja.house.path))))
         return said
+
+    def on_mount(self) -> None:
+        """Keep the address right; after a sleep or in another Wi-Fi it is a new one."""
+        self._look_again()
+        self.set_interval(LOOK_AGAIN, self._look_again)
+
+    @work(exclusive=True)
+    async def _look_again(self) -> None:
+        room = await asyncio.to_thread(self.paja.house.look_again)
+        if room is not None and room != self.room:
+            self.room = room
+            await self.recompose()
+            self.show_room()
 
     # -- what is shown -----------------------------------------------------------------------
 

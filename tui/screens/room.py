@@ -66,7 +66,10 @@ class RoomScreen(LiveScreen[None]):
             return  # the app is about to show the lobby
         language = session.details.language
         names = (session.workshop.title.in_language(language), session.details.name)
-        put(self.query_one("#name", Static), content(" · ".join(dict.fromkeys(names))))
+        top = content(" · ".join(dict.fromkeys(names)))
+        if self.room.demo:
+            top = Content.assemble((self.t.text("room-demo"), "bold $warning"), "  ", top)
+        put(self.query_one("#name", Static), top)
         notes = content(exercise.notes.in_language(language), lines=True)
         put(self.query_one("#notes-text", Static), notes)
         self.query_one(RunningOrder).show(session)

@@ -10,7 +10,7 @@ from tui.screen import PajaScreen
 
 GAP = 2
 """Columns between two commands."""
-LEAST_MAIN = 30
+LEAST_MAIN = 38
 """Columns that the main action keeps before commands have to go."""
 
 

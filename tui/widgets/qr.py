@@ -47,12 +47,15 @@ class QRCode(Widget):
         self._beside = beside
         self._strips: list[Strip] = []
         self._codes: list[list[list[bool]]] = []
+        self._said = ""
         self.update(text)
 
     def update(self, text: str) -> None:
         """Say something else."""
-        self._codes = [matrix(text, margin) for margin in MARGINS] if text else []
-        self.refresh(layout=True)
+        if text != self._said:
+            self._said = text
+            self._codes = [matrix(text, margin) for margin in MARGINS] if text else []
+            self.refresh(layout=True)
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         self._strips = self._fitting(container.width - self._beside, container.height)

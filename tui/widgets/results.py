@@ -68,7 +68,12 @@ class Results(VerticalScroll):
                 return board, place
         return None
 
-    def _return_to(self, board: Board, place: Place) -> None:
+    def _return_to(self, board: Board, place: Place, tries: int = 3) -> None:
         line = board.line_of(place)
-        if line is not None:
-            self.scroll_to(y=board.virtual_region.y + line, animate=False)
+        if line is None:
+            return
+        target = board.virtual_region.y + line
+        self.scroll_to(y=target, animate=False)
+        # On a busy computer the column may not have grown yet, and ends above the place.
+        if tries and self.max_scroll_y < target:
+            self.call_after_refresh(self._return_to, board, place, tries - 1)

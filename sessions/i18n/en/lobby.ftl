@@ -9,8 +9,8 @@ lobby-joined = { $joined }/{ $tables } { $tables ->
 }
 lobby-in = in
 lobby-out = not yet
-lobby-unreachable = Phones can’t reach this computer. Join the same Wi-Fi as the phones and open the session again, or give the address with --host.
-lobby-port = Port { $wanted } was busy, so { $port } is used. An address handed out earlier does not work now.
+lobby-unreachable = Phones can’t reach this computer. Join the same Wi-Fi as the phones: the address comes here by itself.
+lobby-port = Port { $wanted } was busy, so { $port } is used. If you have handed out an address already, hand out this new one.
 lobby-demo = Demo: the tables answer by themselves, and everything goes to a scratch database, { $path }.
 lobby-main-begin = begin: { $title }
 lobby-main-room = back to the room

@@ -50,3 +50,4 @@ room-notes-say = Say aloud
 room-notes-notes = For you
 room-notes-story = Story
 room-notes-examples = If a table is stuck: { $question }
+room-demo = Demo – nothing is kept

@@ -9,8 +9,8 @@ lobby-joined = Mukana { $joined }/{ $tables } { $tables ->
 }
 lobby-in = mukana
 lobby-out = ei vielä
-lobby-unreachable = Puhelimet eivät tavoita tätä konetta. Liitä kone samaan Wi-Fiin kuin puhelimet ja avaa tilaisuus uudelleen, tai anna osoite valitsimella --host.
-lobby-port = Portti { $wanted } oli varattu, joten käytössä on { $port }. Aiemmin jaettu osoite ei toimi nyt.
+lobby-unreachable = Puhelimet eivät tavoita tätä konetta. Liitä kone samaan Wi-Fiin kuin puhelimet: osoite tulee tähän itsestään.
+lobby-port = Portti { $wanted } oli varattu, joten käytössä on { $port }. Jos jaoit osoitteen jo aiemmin, jaa tämä uusi.
 lobby-demo = Esittely: pöydät vastaavat itsestään, ja kaikki menee tilapäiseen tietokantaan { $path }.
 lobby-main-begin = aloita: { $title }
 lobby-main-room = takaisin tilaisuuteen

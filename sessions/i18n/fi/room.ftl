@@ -50,3 +50,4 @@ room-notes-say = Sano ääneen
 room-notes-notes = Sinulle
 room-notes-story = Tarina
 room-notes-examples = Jos pöytä on jumissa: { $question }
+room-demo = Esittely – mitään ei tallenneta

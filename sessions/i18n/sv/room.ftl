@@ -50,3 +50,4 @@ room-notes-say = Säg högt
 room-notes-notes = För dig
 room-notes-story = Berättelse
 room-notes-examples = Om ett bord har kört fast: { $question }
+room-demo = Demo – ingenting sparas

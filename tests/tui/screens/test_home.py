@@ -61,27 +61,14 @@ async def test_only_the_newest_unfinished_stand_here(
         assert shown == ["B", "C", "D", "F"]  # E is over, A is older than four others
 
 
-async def test_a_mark_that_was_moved_stays_when_the_sessions_arrive(
-    sit_down: SitDown, house: LocalHouse, workshop: Workshop, details: Details
-) -> None:
-    await make(house, workshop, details, "Kesken")
-    async with sit_down() as f:
-        screen = f.screen
-        await f.press("down", "down")
-        marked = screen.query_one(OptionList).highlighted_option
-        screen._fill()
-        again = screen.query_one(OptionList).highlighted_option
-        assert marked is not None
-        assert again is not None
-        assert again.id == marked.id == "sessions"
-
-
-async def test_a_file_that_is_no_archive_is_told_in_words(
+async def test_a_file_that_is_no_archive_ends_the_program(
     sit_down: SitDown, house: LocalHouse
 ) -> None:
+    """With exit code 2 and the file as it was; the words are said when the screen is gone."""
     house.path.write_bytes(b"not a database at all")
     async with sit_down() as f:
-        await f.sees("vioittunut", "Siihen ei koskettu", "Palvelu on käyntikorttimme")
+        await f.waits(lambda: f.app.return_code is not None)
+        assert f.app.return_code == 2
     assert house.path.read_bytes() == b"not a database at all"
 
 
