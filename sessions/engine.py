@@ -100,7 +100,7 @@ class Engine:
         Raises:
             NotPossibleError: this is the last step, or the session is over.
         """
-        number = self._decided.next_step()
+        number = self._running().next_step()
         if number is None:
             raise NotPossibleError("error-last-step")
         await self.go_to(number)
@@ -111,7 +111,7 @@ class Engine:
         Raises:
             NotPossibleError: the room is in the lobby, or the session is over.
         """
-        number = self._decided.previous_step()
+        number = self._running().previous_step()
         if number is None:
             raise NotPossibleError("error-first-step")
         await self._do(*moved(self._running(), number, now(), forward=False))
@@ -262,7 +262,9 @@ class Engine:
         """
         if sent_id is not None and (table, sent_id) in self._sent:
             await self._do()  # what came first may still be on its way to the disk
-            return self.session.answers[exercise][(question, table)]
+            before = self.session.answers.get(exercise, {}).get((question, table))
+            if before is not None:
+                return before
         asked = self._open_question(exercise, question)
         try:
             value = asked.check(parts)

@@ -32,6 +32,14 @@ class SessionCreated(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RoomOpened(Event):
+    """The room of a session from the database was opened again."""
+
+    def after(self, session: Session) -> Session:
+        return session
+
+
+@dataclass(frozen=True, slots=True)
 class AddressTaken(Event):
     """The room's server listens on this port."""
 

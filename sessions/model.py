@@ -7,8 +7,11 @@ from enum import StrEnum
 
 from exercises.model import Exercise, Workshop
 from exercises.question import Given, Value
+from exercises.text import clean, shorten
 
 MOST_TABLES = 60
+MOST_NAME = 60
+"""Characters in a name, a unit or a place; what is longer is cut."""
 
 
 class Phase(StrEnum):
@@ -158,3 +161,8 @@ class Session:
         if self.step == 0:
             return None
         return next((n for n in numbers if not self.steps[n - 1].left_out), 0)
+
+
+def clean_name(typed: str) -> str:
+    """A name, a unit or a place as it is kept: clean, and not longer than it may be."""
+    return shorten(clean(typed), MOST_NAME)

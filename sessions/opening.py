@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exercises.model import Workshop
-from exercises.text import clean, shorten
 from sessions import archive
 from sessions.clock import now
 from sessions.codes import new_code
-from sessions.engine import MOST_NAME, Engine
+from sessions.engine import Engine
 from sessions.errors import NotPossibleError
-from sessions.events import SessionCreated
+from sessions.events import Event, RoomOpened, SessionCreated
 from sessions.ids import new_id
-from sessions.model import MOST_TABLES, Details, Session, Step, Table
+from sessions.lease import take_lease
+from sessions.model import MOST_TABLES, Details, Session, Step, Table, clean_name
 from sessions.writer import Deed, Writer, start_writer
 
 
@@ -41,11 +41,9 @@ async def open_new(
     try:
         taken = await asyncio.to_thread(archive.codes_in_use, path)
         session = _new_session(workshop, details, tables, taken)
+        writer.lease = take_lease(path, session)
         engine = Engine(session, writer, set(), taken)
-        done = asyncio.get_running_loop().create_future()
-        event = SessionCreated(session.created_at, session)
-        writer.submit(Deed((event,), session, 0, done))
-        await done
+        await _write_first(writer, SessionCreated(session.created_at, session), session)
     except BaseException:
         await writer.close()
         raise
@@ -57,28 +55,45 @@ async def open_again(path: Path, reference: str) -> tuple[Engine, Writer]:
 
     Raises:
         UnknownSessionError: no session has this reference.
+        NotPossibleError: another program has the session open.
         DatabaseError: the file can't be used.
+        StorageError: the opening could not be written.
     """
     found = await asyncio.to_thread(archive.read_session, path, reference)
-    writer = await start_writer(path)
+    lease = take_lease(path, found)
+    try:
+        writer = await start_writer(path)
+    except BaseException:
+        lease.release()
+        raise
+    writer.lease = lease
     try:
         # Read again through the file as the writer left it: opening may have upgraded it.
         session = await asyncio.to_thread(archive.read_session, path, found.reference)
         sent = await asyncio.to_thread(archive.sent_ids, path, session)
         codes = await asyncio.to_thread(archive.codes_in_use, path, session.id)
+        engine = Engine(session, writer, sent, codes)
+        await _write_first(writer, RoomOpened(now()), session)
     except BaseException:
         await writer.close()
         raise
-    return Engine(session, writer, sent, codes), writer
+    return engine, writer
+
+
+async def _write_first(writer: Writer, event: Event, session: Session) -> None:
+    """Write what the room begins with, before anybody can ask its engine for anything."""
+    done = asyncio.get_running_loop().create_future()
+    writer.submit(Deed((event,), session, 0, done))
+    await done
 
 
 def _new_session(
     workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]], taken: set[str]
 ) -> Session:
     cleaned = Details(
-        name=_short(details.name) or workshop.title.in_language(details.language),
-        unit=_short(details.unit),
-        place=_short(details.place),
+        name=clean_name(details.name) or workshop.title.in_language(details.language),
+        unit=clean_name(details.unit),
+        place=clean_name(details.place),
         date=details.date,
         language=details.language,
     )
@@ -87,7 +102,7 @@ def _new_session(
     for number, (name, unit) in enumerate(tables, start=1):
         code = new_code(codes)
         codes.add(code)
-        made[number] = Table(new_id(), number, _short(name), _short(unit), code)
+        made[number] = Table(new_id(), number, clean_name(name), clean_name(unit), code)
     return Session(
         id=new_id(),
         reference=_reference(cleaned.name),
@@ -105,7 +120,3 @@ def _reference(name: str) -> str:
     words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:24].strip("-")
     end = new_code(()).lower()
     return f"{words}-{end}" if words else end
-
-
-def _short(typed: str) -> str:
-    return shorten(clean(typed), MOST_NAME)

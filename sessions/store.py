@@ -23,10 +23,10 @@ def transaction(db: Database) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.commit()
     except BaseException:
         db.rollback()
         raise
-    db.commit()
 
 
 def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) -> None:
@@ -157,6 +157,11 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
         for position, question in enumerate(exercise.questions, start=1)
     )
     db.table("tables").insert_all(_table_row(session, table) for table in session.tables.values())
+
+
+@_write.register
+def _(event: events.RoomOpened, db: Database, session: Session) -> None:
+    """That it happened is all there is to keep."""
 
 
 @_write.register

@@ -1,7 +1,8 @@
 """The one thread that writes: group commit, so that many answers cost one flush of the disk.
 
 Whoever submits waits for a future; it is answered only after the commit, in the order of
-submission. When a group can't be written, it and everything decided on top of it is refused.
+submission. When a group can't be written, its deeds are written one by one up to the first that
+fails; that one and everything decided on top of it is refused.
 """
 
 import asyncio
@@ -15,8 +16,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from sessions.database import open_database
-from sessions.errors import DatabaseError, StorageError
+from sessions.errors import StorageError
 from sessions.events import Event
+from sessions.lease import Lease
 from sessions.model import Session
 from sessions.store import write_events
 
@@ -33,12 +35,12 @@ class Deed:
     after: Session
     """The session once all of them have happened."""
     era: int
-    """Which run of decisions it belongs to; a failed group ends an era."""
+    """Which run of decisions it belongs to; a failed deed ends an era."""
     done: "asyncio.Future[None]"
 
 
 Settle = Callable[[Sequence[Deed], Exception | None], None]
-"""Called on the loop with a whole group: written (None), or refused and why."""
+"""Called on the loop with deeds in their order: all written (None), or all refused and why."""
 
 
 class Writer:
@@ -48,6 +50,8 @@ class Writer:
         self.path = path
         self.settle: Settle
         """Set by the engine before its first deed."""
+        self.lease: Lease | None = None
+        """The right to run the session, given back when the file is closed."""
         self._loop = loop
         self._closing = False
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
@@ -68,10 +72,12 @@ class Writer:
         self._waiting.put(deed)
 
     async def close(self) -> None:
-        """Write what waits, close the file, end the thread."""
+        """Write what waits, close the file, end the thread, give back the lease."""
         self._closing = True
         self._waiting.put(None)
         await self._closed
+        if self.lease is not None:
+            self.lease.release()
 
     async def start(self) -> None:
         """Open the file in the thread.
@@ -85,7 +91,9 @@ class Writer:
     def _run(self) -> None:
         try:
             db = open_database(self.path)
-        except DatabaseError as error:
+        # Whatever it was, somebody waits for the file to be open.
+        except Exception as error:
+            log.exception("the database was not opened")
             self._loop.call_soon_threadsafe(self._opened.set_exception, error)
             return
         self._loop.call_soon_threadsafe(self._opened.set_result, None)
@@ -96,11 +104,8 @@ class Writer:
             wanted = [deed for deed in group if deed.era != failed_era]
             if refused:
                 self._tell(refused, StorageError("error-storage"))
-            if wanted:
-                failure = self._write(db, wanted)
-                if failure is not None:
-                    failed_era = wanted[-1].era
-                self._tell(wanted, failure)
+            if wanted and not self._write(db, wanted):
+                failed_era = wanted[-1].era
             if not more:
                 break
         db.close()
@@ -119,20 +124,39 @@ class Writer:
             group.append(deed)
         return group, True
 
-    def _write(self, db: Database, group: Sequence[Deed]) -> StorageError | None:
-        batch = [(deed.after, event) for deed in group for event in deed.events]
-        if not batch:
-            return None
-        try:
-            write_events(db, batch)
-        # Whatever it was, the people who wait must hear that nothing was stored.
-        except Exception:
-            log.exception("a group of %d events was not written", len(batch))
-            return StorageError("error-storage")
-        return None
+    def _write(self, db: Database, group: Sequence[Deed]) -> bool:
+        """Write a group, or its beginning up to the first deed that fails; whether all of it."""
+        written, failure = len(group), _failure(db, group)
+        if failure is not None:
+            written = 0
+            # One deed's fault is not the fault of those before it; those after it build on it.
+            while len(group) > 1 and written < len(group):
+                failure = _failure(db, group[written : written + 1])
+                if failure is not None:
+                    break
+                written += 1
+        if group[:written]:
+            self._tell(group[:written], None)
+        if group[written:]:
+            self._tell(group[written:], failure)
+        return failure is None
 
     def _tell(self, group: Sequence[Deed], failure: StorageError | None) -> None:
         self._loop.call_soon_threadsafe(self.settle, group, failure)
+
+
+def _failure(db: Database, deeds: Sequence[Deed]) -> StorageError | None:
+    """Write these deeds together; why it could not be done, or None."""
+    batch = [(deed.after, event) for deed in deeds for event in deed.events]
+    if not batch:
+        return None
+    try:
+        write_events(db, batch)
+    # Whatever it was, the people who wait must hear that nothing was stored.
+    except Exception:
+        log.exception("a group of %d events was not written", len(batch))
+        return StorageError("error-storage")
+    return None
 
 
 async def start_writer(path: Path) -> Writer:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sessions.engine import Engine
-from sessions.web.assets import security_headers
+from sessions.web.assets import response_headers
 from sessions.web.http import TooLargeError
 from sessions.web.live import Live
 from sessions.web.moves import Moves
@@ -35,26 +35,26 @@ def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
         routes=[
             Route("/t/{code}/", _Raw(pages.table), methods=["GET"]),
             Route("/t/{code}/answer", _Raw(moves.answer), methods=["POST"]),
+            Route("/t/{code}/answer", _Raw(pages.whole), methods=["GET"]),
+            Route("/t/{code}/withdraw", _Raw(pages.whole), methods=["GET"]),
             Route("/t/{code}/news", _Raw(pages.news), methods=["GET"]),
             Route("/t/{code}/withdraw", _Raw(moves.withdraw), methods=["POST"]),
             Route("/", _Raw(pages.enter), methods=["GET"]),
             Route("/", _Raw(moves.enter), methods=["POST"]),
         ],
-        exception_handlers={404: _not_found, TooLargeError: _too_large},
+        exception_handlers={
+            404: _not_found,
+            405: _not_found,
+            TooLargeError: pages.too_large,
+            Exception: pages.failed,
+        },
     )
     return _Capitals(app)
 
 
-_HEADERS = {name.decode(): value.decode() for name, value in security_headers()}
-
-
 def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
     """Whatever was mistyped after the address, the way in is the form for the code."""
-    return RedirectResponse("/", 303, _HEADERS)
-
-
-def _too_large(request: Request, error: Exception) -> Response:  # noqa: ARG001
-    return PlainTextResponse("413", 413, _HEADERS)
+    return RedirectResponse("/", 303, response_headers())
 
 
 @dataclass(frozen=True, slots=True)

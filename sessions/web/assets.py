@@ -33,6 +33,11 @@ def security_headers() -> tuple[tuple[bytes, bytes], ...]:
     )
 
 
+def response_headers() -> dict[str, str]:
+    """The same for a Starlette `Response`."""
+    return {name.decode(): value.decode() for name, value in security_headers()}
+
+
 def _fingerprint(name: str) -> str:
     digest = hashlib.sha256(asset(name).encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -5,14 +5,14 @@ messages without it.
 """
 
 from collections.abc import Mapping
-from http.cookies import SimpleCookie
 from urllib.parse import parse_qs
 
 from starlette.types import Receive, Scope, Send
 
 from sessions.web.assets import security_headers
 
-MOST_BODY = 64 * 1024
+MOST_BODY = 512 * 1024
+"""Far more than any answer: what is only too long is told beside its field."""
 
 Fields = Mapping[str, list[str]]
 
@@ -43,16 +43,23 @@ def header(scope: Scope, name: bytes) -> str:
 
 
 def cookie(scope: Scope, name: str) -> str | None:
-    """A cookie's value, or None."""
-    found = SimpleCookie(header(scope, b"cookie")).get(name)
-    return found.value if found is not None else None
+    """A cookie's value, or None.
+
+    Other programs' cookies come along (a host's cookies are sent to all its ports) and may be
+    malformed; only the one that is asked for is looked at (RFC 6265, 5.4).
+    """
+    for pair in header(scope, b"cookie").split(";"):
+        key, _, value = pair.strip().partition("=")
+        if key == name:
+            return value
+    return None
 
 
 async def read_form(receive: Receive) -> Fields:
     """The fields of a url-encoded body.
 
     Raises:
-        TooLargeError: it is over 64 KiB, or has more fields than any form of ours.
+        TooLargeError: it is over `MOST_BODY`, or has more fields than any form of ours.
     """
     body = b""
     more = True

@@ -15,12 +15,12 @@ from starlette.types import Message, Receive, Send
 from sessions import events
 from sessions.engine import Engine
 from sessions.model import Table
-from sessions.web.render import Renderer, state_key
+from sessions.web.render import Renderer, shown_key, state_key
 
 _BREATH = 100
 """Streams written before answers and keys get their turn."""
-_RESULTS_PAUSE = 0.5
-"""Seconds between two pushes of shown answers; they change with every answer."""
+_RESULTS_PAUSE = 1.0
+"""Seconds between two times that phones are told to fetch the shown answers anew."""
 _OWN_PAUSE = 0.2
 """Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _HEARTBEAT = 20.0
@@ -54,7 +54,7 @@ class Live:
         self._version = 1
         self._task: asyncio.Task[None] | None = None
         self._results_due: asyncio.TimerHandle | None = None
-        self._own: dict[int, set[str]] = {}
+        self._own: set[int] = set()
         self._own_due: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
         self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
@@ -79,12 +79,12 @@ class Live:
                 ],
             }
         )
-        await send(_chunk(b"retry: 1000\n" + self._state(language)))
-        self._streams.add(stream)
-        self.engine.look(table.number)
         gone = asyncio.create_task(_disconnected(receive))
         ended = asyncio.create_task(stream.ended.wait())
+        self._streams.add(stream)  # before the first state: what changes meanwhile comes after it
         try:
+            await send(_chunk(b"retry: 1000\n" + self._state(language)))
+            self.engine.look(table.number)
             await asyncio.wait({gone, ended}, return_when=asyncio.FIRST_COMPLETED)
             if not gone.done() and not stream.stuck:
                 await send({"type": "http.response.body", "body": b"", "more_body": False})
@@ -110,22 +110,31 @@ class Live:
     def _heard(self, happened: Sequence[events.Event]) -> None:
         answers = [event.answer for event in happened if isinstance(event, events.AnswerEvent)]
         if answers:
-            for answer in answers:
-                self._own.setdefault(answer.table, set()).add(answer.question)
+            self._own.update(answer.table for answer in answers)
             if self._own_due is None:
                 self._own_due = self._loop.call_later(_OWN_PAUSE, self._push_own)
             if self.engine.session.present.shown and self._results_due is None:
                 self._results_due = self._loop.call_later(_RESULTS_PAUSE, self._push_results)
+        for event in happened:
+            if isinstance(event, events.TableRenamed):
+                self._push_name(event.table)
         if any(isinstance(event, _SEEN_BY_ALL) for event in happened):
             self._push()
 
-    def _push_own(self) -> None:
-        """Tell the phones of each table which of its answers have changed."""
-        self._own_due = None
-        changed, self._own = self._own, {}
+    def _push_name(self, table: Table) -> None:
         for stream in tuple(self._streams):
-            for question in sorted(changed.get(stream.table, ())):
-                self._write(stream, _event({"own": question}))
+            if stream.table == table.number:
+                name = self._renderer.table_name(table, stream.language)
+                self._write(stream, _event({"name": name}))
+
+    def _push_own(self) -> None:
+        """Tell the phones of each table which versions its answers are at."""
+        self._own_due = None
+        changed, self._own = self._own, set()
+        versions = self._versions()
+        for stream in tuple(self._streams):
+            if stream.table in changed:
+                self._write(stream, _event({"own": versions.get(stream.table, {})}))
 
     def _push_results(self) -> None:
         self._results_due = None
@@ -155,18 +164,25 @@ class Live:
     def _state(self, language: str) -> bytes:
         """All that a phone has to know, as one event."""
         session = self.engine.session
-        exercise = session.exercise
-        newest = session.answers.get(exercise.name, {}) if exercise else {}
-        answered = {table for (_, table), answer in newest.items() if answer.value is not None}
         return _encode(
             {
                 "v": self._version,
                 "key": state_key(session),
-                "answered": sorted(answered),
                 "page": self._renderer.shared_main(language),
-                "results": self._renderer.results(language),
+                "answers": self._versions(),
+                "shown": shown_key(session),
             }
         )
+
+    def _versions(self) -> dict[int, dict[str, int]]:
+        """The newest version of each answer to the present exercise, by table and question."""
+        session = self.engine.session
+        versions: dict[int, dict[str, int]] = {}
+        if session.exercise is not None:
+            newest = session.answers.get(session.exercise.name, {})
+            for (question, table), answer in newest.items():
+                versions.setdefault(table, {})[question] = answer.version
+        return versions
 
     def _write(self, stream: _Stream, message: Message) -> None:
         """Write without waiting: a stream whose buffer is full has stopped reading and is dropped.

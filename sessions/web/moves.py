@@ -125,7 +125,7 @@ class Moves:
             return
         main = self._renderer.refused_main(exercise, question, table, language, refused)
         title = self._pages.title(table, language)
-        page = self._renderer.page(language, title, main, table)
+        page = self._renderer.page(language, title, main, table, refused=True)
         await http.reply(send, page, status)
 
     def _asked(self, form: http.Fields) -> tuple[Exercise | None, Question | None]:

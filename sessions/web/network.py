@@ -17,8 +17,8 @@ _BACKLOG = 2048
 class Door:
     """Where the room listens. Made by `open_door`."""
 
-    host: str | None
-    """An address of this computer, or None for all of them."""
+    host: str
+    """An address of this computer, or `EVERYWHERE`."""
     port: int
     port_wanted: int | None
     """The port that was asked for and busy, or None."""
@@ -30,8 +30,9 @@ class Door:
 
         Looks anew each time: a laptop that slept or changed its Wi-Fi has another address.
         """
-        own = outside_address() if self.host in (None, EVERYWHERE) else self.host
-        return f"http://{own or LOCAL}:{self.port}", own not in (None, LOCAL)
+        own = outside_address() if self.host == EVERYWHERE else self.host
+        reachable = own is not None and not ipaddress.ip_address(own).is_loopback
+        return f"http://{own or LOCAL}:{self.port}", reachable
 
     def close(self) -> None:
         """Stop listening."""
@@ -75,7 +76,8 @@ def open_door(host: str | None, port: int) -> Door:
     Raises:
         AddressError: the host is not this computer's, or no port was free.
     """
-    hosts = [EVERYWHERE] if host in (None, EVERYWHERE) else list(dict.fromkeys([host, LOCAL]))
+    host = _numbers(host) if host else EVERYWHERE
+    hosts = [EVERYWHERE] if host == EVERYWHERE else list(dict.fromkeys([host, LOCAL]))
     last = min(port + _PORTS_TRIED - 1, 65535)
     for candidate in range(port, last + 1) if port else [0] * _PORTS_TRIED:
         sockets = _listen(hosts, candidate)
@@ -85,6 +87,14 @@ def open_door(host: str | None, port: int) -> Door:
             return Door(host, taken, busy, tuple(sockets))
     # As text: the catalogues would write numbers with a space between thousands.
     raise AddressError("error-no-port", first=str(port), last=str(last))
+
+
+def _numbers(host: str) -> str:
+    """The address of a host by its name, such as `localhost`."""
+    try:
+        return socket.gethostbyname(host)
+    except (OSError, UnicodeError) as error:
+        raise AddressError("error-address", host=host, reason=str(error)) from error
 
 
 def _listen(hosts: list[str], port: int) -> list[socket.socket]:

@@ -1,5 +1,8 @@
 """What phones read: the form for a code, a table's page and its parts, the news."""
 
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from exercises.text import clean
@@ -7,6 +10,7 @@ from sessions.engine import Engine
 from sessions.errors import UnknownCodeError
 from sessions.model import Table
 from sessions.web import http
+from sessions.web.assets import response_headers
 from sessions.web.language import COOKIE, choose_language
 from sessions.web.live import Live
 from sessions.web.render import Renderer
@@ -52,8 +56,8 @@ class Pages:
     async def table(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """GET /t/CODE/ – what the table sees now.
 
-        `?edit=QUESTION` gives the form of an answered question; `?part=main` and `?part=block`
-        give only that part, for the script on the page.
+        `?edit=QUESTION` gives the form of an answered question; `?part=main`, `block` and
+        `results` give only that part, for the script on the page.
         """
         fields = http.query(scope)
         chosen = http.first(fields, "lang")
@@ -69,6 +73,8 @@ class Pages:
         part = http.first(fields, "part")
         if part == "main":
             await http.reply(send, str(self._renderer.table_main(table, language)).encode())
+        elif part == "results":
+            await http.reply(send, str(self._renderer.results(language)).encode())
         elif part == "block":
             name = http.first(fields, "question") or ""
             await http.reply(send, self._block(table, language, name, editing))
@@ -97,6 +103,26 @@ class Pages:
             exercise, question, table, language, editing=editing == question.name
         )
         return str(block).encode()
+
+    async def too_large(self, request: Request, error: Exception) -> Response:  # noqa: ARG002
+        """More was sent than any answer can be."""
+        return self._said(request, 413, "phone-large")
+
+    async def failed(self, request: Request, error: Exception) -> Response:  # noqa: ARG002
+        """A mistake of ours, which the log has."""
+        return self._said(request, 500, "phone-failed")
+
+    def _said(self, request: Request, status: int, key: str) -> Response:
+        language = self.language(request.scope)
+        title = self._renderer.translator(language).text(key)
+        back = self._renderer.translator(language).text("phone-back")
+        main = Markup('<h1>{}</h1><p><a href="./">{}</a></p>').format(title, back)
+        page = self._renderer.page(language, title, main)
+        return HTMLResponse(page, status, response_headers())
+
+    async def whole(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """GET /t/CODE/answer – where a refused form stands, opened again: the table's page."""
+        await http.redirect(send, f"/t/{scope['path_params']['code']}/")
 
     async def news(self, scope: Scope, receive: Receive, send: Send) -> None:
         """GET /t/CODE/news – the stream that keeps a table's page in step."""

@@ -58,17 +58,31 @@ class Renderer:
 
     # -- whole pages -------------------------------------------------------------------------
 
-    def page(self, language: str, title: str, main: Markup, table: Table | None = None) -> bytes:
-        """A whole page around `main`; with a table, one that follows the facilitator."""
+    def page(
+        self,
+        language: str,
+        title: str,
+        main: Markup,
+        table: Table | None = None,
+        *,
+        refused: bool = False,
+    ) -> bytes:
+        """A whole page around `main`; with a table, one that follows the facilitator.
+
+        Without a script it follows by refreshing itself, but only while there is nothing to type,
+        and nothing on it that was typed and `refused`.
+        """
+        session = self.engine.session
         name = self.table_name(table, language) if table else ""
-        key = (language, title, name, table.code if table else "", state_key(self.engine.session))
+        refresh = table is not None and not session.takes_answers and not refused
+        key = (language, title, name, table.code if table else "", refresh, state_key(session))
         if key not in self._frames:
-            self._frames[key] = self._frame(language, title, table, name)
+            self._frames[key] = self._frame(language, title, table, name, refresh)
         head, tail = self._frames[key]
         return head + main.encode() + tail
 
     def _frame(
-        self, language: str, title: str, table: Table | None, name: str
+        self, language: str, title: str, table: Table | None, name: str, refresh: bool
     ) -> tuple[bytes, bytes]:
         """What stands before and after the main part of a page."""
         whole = self._made(
@@ -77,6 +91,7 @@ class Renderer:
             title=title,
             table=table,
             table_name=name,
+            refresh=refresh,
             state=state_key(self.engine.session),
             reference=self.engine.session.reference,
             languages=LANGUAGE_NAMES,
@@ -140,14 +155,15 @@ class Renderer:
         return late + self.table_main(table, language)
 
     def shared_main(self, language: str) -> Markup:
-        """The same for a table that has not answered anything yet, as pushed to every phone."""
+        """The same for a table that has not answered anything yet, as pushed to every phone; the
+        answers of all tables are left for phones to fetch."""
         session = self.engine.session
         exercise = session.exercise
         head = self.head(language)
         if session.ended_at is not None or exercise is None or not exercise.questions:
             return head
         blocks = [self._form(exercise, q, language, None, None) for q in exercise.questions]
-        return Markup("").join([head, *blocks, self.results(language)])
+        return Markup("").join([head, *blocks])
 
     def head(self, language: str) -> Markup:
         """The words of the present step, or of the lobby or the end."""
@@ -174,9 +190,12 @@ class Renderer:
     ) -> Markup:
         """One question: the form, or the receipt once the table has answered."""
         session = self.engine.session
-        answer = session.answer(exercise.name, question.name, table.number)
-        if refused is not None or answer is None or (editing and session.takes_answers):
-            return self._form(exercise, question, language, answer, refused)
+        newest = session.answers.get(exercise.name, {}).get((question.name, table.number))
+        taken_back = newest is None or newest.value is None
+        if refused is not None or taken_back or (editing and session.takes_answers):
+            return self._form(exercise, question, language, newest, refused)
+        assert newest is not None, "there is an answer"
+        answer = newest
         key = ("sent", language, answer.id, state_key(session))
         if key not in self._parts:
             self._parts[key] = self._made(
@@ -193,16 +212,18 @@ class Renderer:
         exercise: Exercise,
         question: Question,
         language: str,
-        answer: Answer | None,
+        newest: Answer | None,
         refused: Refused | None,
     ) -> Markup:
+        """The form of a question, holding what was refused, else the table's answer."""
+        answer = newest if newest is not None and newest.value is not None else None
         key = (
             "form",
             language,
             exercise.name,
             question.name,
             state_key(self.engine.session),
-            answer.id if answer else "",
+            newest.id if newest else "",
         )
         if refused is None and key in self._parts:
             return self._parts[key]
@@ -218,6 +239,7 @@ class Renderer:
             values=values,
             refused=refused,
             answered=answer is not None,
+            version=newest.version if newest else 0,
         )
         if refused is None:
             self._parts[key] = made
@@ -233,12 +255,12 @@ class Renderer:
             summarise_question(session, exercise, question, language)
             for question in exercise.questions
         ]
-        answers = tuple(answer.id for summary in summaries for answer in summary.answers)
         names = {n: self.table_name(table, language) for n, table in session.tables.items()}
         return self._part(
-            ("results", language, session.step, answers, tuple(names.values())),
+            ("results", language, shown_key(session), tuple(names.values())),
             "results.html",
             language,
+            shown=shown_key(session),
             summaries=summaries,
             names=names,
         )
@@ -291,3 +313,12 @@ def state_key(session: Session) -> str:
     if session.ended_at is not None:
         return "over"
     return f"{session.step}-{session.present.phase.value}"
+
+
+def shown_key(session: Session) -> str:
+    """Names the answers that all phones see; empty while they see none."""
+    exercise = session.exercise
+    if exercise is None or not session.present.shown:
+        return ""
+    versions = sum(answer.version for answer in session.answers.get(exercise.name, {}).values())
+    return f"{session.step}-{versions}"

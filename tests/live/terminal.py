@@ -30,7 +30,8 @@ class Terminal:
     def start(self, command: list[str], **environment: str) -> None:
         """Run a command; its exit code stands on the screen when it has ended."""
         settings = [f"{name}={value}" for name, value in environment.items()]
-        line = shlex.join(["env", *settings, *command])
+        # A size in the environment would be believed before the terminal.
+        line = shlex.join(["env", "-u", "COLUMNS", "-u", "LINES", *settings, *command])
         width, height = map(str, self._size)
         line += "; echo EXIT=$?; sleep 600"
         if self._started:

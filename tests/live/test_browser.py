@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from sessions.model import GivenBy
 from tui.cli.house import LocalHouse, Where
@@ -130,6 +130,105 @@ async def test_two_phones_of_one_table(browser: Browser, site: str, room: Room) 
     await expect(third.locator("#q-promise textarea")).to_have_value("Minun versioni")
     await third.click("#news button")
     await expect(third.locator("#q-promise .sent")).to_have_text("Meidän lupaus")
+
+
+async def hold(page: Page) -> asyncio.Event:
+    """Hold back what the page sends until the event is set."""
+    release = asyncio.Event()
+
+    async def wait(route: Route) -> None:
+        await release.wait()
+        await route.continue_()
+
+    await page.route("**/answer", wait)
+    return release
+
+
+async def test_a_refusal_that_raced_with_the_next_step(
+    browser: Browser, site: str, room: Room
+) -> None:
+    """Sent a moment too late: the text stays, and the way on is there."""
+    await room.engine.go_to(4)
+    page = await open_page(browser, table_address(site, room))
+    release = await hold(page)
+    await page.fill("#q-promise textarea", "Melkein ajoissa")
+    await page.click("#q-promise button")
+    await room.engine.next()
+    await expect(page.locator("#news")).to_contain_text("Vetäjä siirtyi eteenpäin")
+    release.set()
+    await expect(page.locator("#q-promise .wrong")).to_be_visible()
+    await expect(page.locator("#q-promise textarea")).to_have_value("Melkein ajoissa")
+    await page.click("#news button")
+    await expect(page.locator("h1")).to_have_text("Tauko")
+
+
+async def test_a_refusal_that_raced_with_closing(browser: Browser, site: str, room: Room) -> None:
+    """Refused because it was closed, it can be sent as soon as it is open again."""
+    await room.engine.go_to(4)
+    page = await open_page(browser, table_address(site, room))
+    release = await hold(page)
+    await page.fill("#q-promise textarea", "Melkein ajoissa")
+    await page.click("#q-promise button")
+    await room.engine.close_answers()
+    await expect(page.locator("#news")).to_contain_text("Vastaukset suljettiin")
+    release.set()
+    await expect(page.locator("#q-promise .wrong")).to_be_visible()
+    await room.engine.open_answers()
+    await expect(page.locator("#q-promise textarea")).to_have_value("Melkein ajoissa")
+    await page.click("#q-promise button")
+    await expect(page.locator("#q-promise .receipt")).to_be_visible()
+
+
+async def test_typing_on_while_an_answer_is_under_way(
+    browser: Browser, site: str, room: Room
+) -> None:
+    """The receipt of one question does not take away what is typed into the next one."""
+    await room.engine.go_to(2)
+    page = await open_page(browser, table_address(site, room))
+    release = await hold(page)
+    await page.fill("#q-now textarea", "Lapset: ruoka")
+    await page.click("#q-now button")
+    await page.fill("#q-future textarea", "Vielä kesken")
+    await room.engine.next()
+    await expect(page.locator("#news")).to_contain_text("Vetäjä siirtyi eteenpäin")
+    release.set()
+    await page.wait_for_timeout(300)
+    await expect(page.locator("#q-future textarea")).to_have_value("Vielä kesken")
+    await page.click("#news button")
+    await expect(page.locator("h1")).to_have_text("Palvelutaito omassa työssä")
+
+
+async def test_an_answer_given_while_the_phone_was_away(
+    browser: Browser, site: str, room: Room
+) -> None:
+    """After a reconnect the page catches up with what the facilitator typed for the table."""
+    await room.engine.go_to(4)
+    page = await open_page(browser, table_address(site, room))
+    await page.context.set_offline(True)
+    await room.engine.give_answer(
+        1, "promise", {"text": ["x"]}, exercise="promise", given_by=GivenBy.FACILITATOR
+    )
+    await page.context.set_offline(False)
+    await page.reload()
+    await expect(page.locator("#q-promise .sent")).to_have_text("x")
+    await room.engine.withdraw_answer(
+        1, "promise", exercise="promise", given_by=GivenBy.FACILITATOR
+    )
+    await expect(page.locator("#q-promise textarea")).to_be_visible()
+
+
+async def test_the_focus_stays_on_the_receipt(browser: Browser, site: str, room: Room) -> None:
+    """One's own answer is no news: nothing is replaced or announced a moment later."""
+    await room.engine.go_to(4)
+    page = await open_page(browser, table_address(site, room))
+    await page.fill("#q-promise textarea", "Lupaus")
+    await page.click("#q-promise button")
+    await expect(page.locator("#q-promise .receipt")).to_be_focused()
+    await page.wait_for_timeout(600)
+    await expect(page.locator("#q-promise .receipt")).to_be_focused()
+    await page.click("#q-promise a.button")
+    await page.wait_for_timeout(400)
+    await expect(page.locator("#news")).to_be_hidden()
 
 
 async def test_the_room_goes_away_and_comes_back(

@@ -51,3 +51,9 @@ phone-rating-now = Now
 phone-rating-target = Target
 phone-rating-table = Table
 phone-rating-spread = Now { $now } on average ({ $now_lowest }–{ $now_highest }), target { $target } ({ $target_lowest }–{ $target_highest }).
+
+phone-reload = If this page does not change when the facilitator goes on:
+phone-reload-go = reload it
+phone-large = What you sent was too large. Shorten the answer and send it again.
+phone-failed = Something went wrong at our end. The answer was not saved; try again.
+phone-back = Back

@@ -51,3 +51,9 @@ phone-rating-now = Nyt
 phone-rating-target = Tavoite
 phone-rating-table = Pöytä
 phone-rating-spread = Nyt keskimäärin { $now } ({ $now_lowest }–{ $now_highest }), tavoite { $target } ({ $target_lowest }–{ $target_highest }).
+
+phone-reload = Jos sivu ei vaihdu, kun vetäjä siirtyy eteenpäin:
+phone-reload-go = päivittäkää sivu
+phone-large = Lähetys oli liian suuri. Lyhentäkää vastausta ja lähettäkää uudelleen.
+phone-failed = Jokin meni vikaan meidän päässämme. Vastausta ei tallennettu; yrittäkää uudelleen.
+phone-back = Takaisin

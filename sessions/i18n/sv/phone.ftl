@@ -51,3 +51,9 @@ phone-rating-now = Nu
 phone-rating-target = Mål
 phone-rating-table = Bord
 phone-rating-spread = Nu i medeltal { $now } ({ $now_lowest }–{ $now_highest }), mål { $target } ({ $target_lowest }–{ $target_highest }).
+
+phone-reload = Om sidan inte byts när processledaren går vidare:
+phone-reload-go = ladda om sidan
+phone-large = Det ni skickade var för stort. Korta av svaret och skicka på nytt.
+phone-failed = Något gick fel hos oss. Svaret sparades inte; försök på nytt.
+phone-back = Tillbaka

@@ -4,7 +4,7 @@
   if (!code || !window.fetch || !window.EventSource || !window.DOMParser) return;
   var main = document.getElementById("main"), news = document.getElementById("news");
   var words = news.dataset, here = "/t/" + code + "/", lang = document.documentElement.lang;
-  var source, wait = 1000, pending = null, unsent = {};
+  var source, wait = 1000, pending = null, unsent = {}, shown = "";
 
   // Storage can be refused (private windows); then drafts live only as long as the page.
   function keep(key, value) {
@@ -25,7 +25,7 @@
     });
   }
   function answers(root) { return root.querySelectorAll("form[action=answer]"); }
-  function busy() { return [].some.call(answers(main), typed); }
+  function busy() { return !!main.querySelector("[data-refused]") || [].some.call(answers(main), typed); }
 
   function say(text, label, go) {
     news.textContent = text;
@@ -83,7 +83,7 @@
   }
 
   function send(form, button, delay) {
-    var sent = fields(form), key = name(form, "unsent");
+    var key = name(form, "unsent"), draft = name(form, "draft");
     if (!form.dataset.id) form.dataset.id = [].map.call(crypto.getRandomValues(new Uint32Array(4)), function (n) { return n.toString(36); }).join("");
     unsent[key] = true;
     if (button) button.disabled = true;
@@ -91,16 +91,19 @@
     fetch(here + form.getAttribute("action"), {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded", "x-part": "1" },
-      body: sent + "&id=" + form.dataset.id
+      body: fields(form) + "&id=" + form.dataset.id
     }).then(function (r) {
       if (r.status >= 500) throw new Error(r.status);
       return r.text().then(function (html) {
         delete unsent[key];
-        if (r.ok) { keep(name(form, "draft"), null); say(""); } else say("");
         delete form.dataset.id;
         if (button) button.disabled = false;
+        if (r.status === 404) return location.reload();
+        if (r.status === 413) return say(words.large);
+        if (r.ok) keep(draft, null);
+        say("");
         replaceBlock(html, true);
-        if (pending && r.ok) go();
+        if (pending) { if (busy()) waitWith(pending); else go(); }
       });
     }).catch(function () {
       say(words.unsent);
@@ -111,50 +114,72 @@
   }
 
   // Every connect and every change brings the whole state; typing is never taken from under a finger.
-  function hear(state) {
+  function step(state) { return state.split("-")[0]; }
+  function hear(told) {
     wait = 1000;
     if (news.textContent === words.lost) say("");
-    if (state.own) { own(state.own); return; }
-    var same = state.key === body.dataset.state;
-    var sameStep = state.key.split("-")[0] === body.dataset.state.split("-")[0];
-    if (same) {
-      if (pending) { pending = null; lock(false); say(""); }
-      results(state.results);
-      return;
-    }
-    if (busy()) {
-      pending = state;
-      lock(true);
-      if (sameStep) say(words.closed); else say(words.moved, words.go, go);
-      return;
-    }
+    if (told.name) document.querySelector("header .table").textContent = told.name;
+    else if (told.own) own(told.own);
+    else if (told.key === body.dataset.state) { back(told); }
+    else if (busy()) waitWith(told);
+    else { pending = told; go(); }
+  }
+  function waitWith(state) {
     pending = state;
-    go();
+    lock(true);
+    if (step(state.key) === step(body.dataset.state)) say(words.closed); else say(words.moved, words.go, go);
+  }
+  // The state that the page shows, told again: after a reconnect, or because the room came back to it.
+  function back(state) {
+    if (pending) {
+      pending = null;
+      say("");
+      lock(false);
+      if (/-open$/.test(state.key)) [].forEach.call(main.querySelectorAll("section[data-refused]"), fetchBlock);
+    }
+    own(state.answers[body.dataset.table] || {});
+    results(state.shown);
   }
   function go() {
-    var state = pending;
+    var state = pending, moved = step(state.key) !== step(body.dataset.state);
     pending = null;
-    if (!state) return;
-    var moved = state.key.split("-")[0] !== body.dataset.state.split("-")[0];
     body.dataset.state = state.key;
     say("");
-    if (state.answered.indexOf(+body.dataset.table) < 0) put(state.page, moved);
-    else refresh(moved);
+    if (state.answers[body.dataset.table]) refresh(moved);
+    else put(state.page, moved);
+    results(state.shown);
   }
   function lock(shut) {
     [].forEach.call(main.querySelectorAll("form button"), function (button) { button.disabled = shut; });
   }
-  function results(html) {
+  function results(key) {
     var old = document.getElementById("results");
-    if (old) old.remove();
-    if (html) main.insertAdjacentHTML("beforeend", html);
+    if (!key) { if (old) old.remove(); return; }
+    if (shown === key || (old && old.dataset.shown === key)) return;
+    shown = key;
+    // Not all phones of a room at the same moment.
+    setTimeout(function () {
+      if (shown !== key) return;
+      part("part=results").then(function (html) {
+        var now = document.getElementById("results");
+        if (now) now.remove();
+        main.insertAdjacentHTML("beforeend", html);
+      }, function () {}).then(function () { shown = ""; });
+    }, Math.random() * 400);
   }
-  function own(question) {
-    var block = document.getElementById("q-" + question), form = block && block.querySelector("form[action=answer]");
-    if (!block || (form && unsent[name(form, "unsent")])) return;
-    function see() { part("part=block&question=" + encodeURIComponent(question)).then(replaceBlock, function () {}); }
-    if (form && (typed(form) || form.contains(document.activeElement))) say(words.other, words.see, see);
-    else see();
+  function fetchBlock(block, focus) {
+    part("part=block&question=" + encodeURIComponent(block.dataset.question))
+      .then(function (html) { replaceBlock(html, focus === true); }, function () {});
+  }
+  // The versions that this table's answers are at; another phone, or the facilitator, may have sent one.
+  function own(versions) {
+    [].forEach.call(main.querySelectorAll("section[data-question]"), function (block) {
+      var form = block.querySelector("form[action=answer]"), version = versions[block.dataset.question] || 0;
+      if (+block.dataset.version >= version || (form && unsent[name(form, "unsent")])) return;
+      if (form && (typed(form) || form.contains(document.activeElement))) {
+        say(words.other, words.see, function () { fetchBlock(block, true); });
+      } else fetchBlock(block);
+    });
   }
 
   function follow() {
@@ -179,7 +204,7 @@
     event.preventDefault();
     var question = link.closest("section").dataset.question, form = link.closest("form");
     if (form) keep(name(form, "draft"), null);
-    part("part=block&question=" + encodeURIComponent(question) + "&" + link.getAttribute("href").slice(1))
+    part("part=block&question=" + encodeURIComponent(question) + "&" + link.search.slice(1))
       .then(function (html) { replaceBlock(html, true); }, function () { say(words.lost); });
   });
   main.addEventListener("input", function (event) {

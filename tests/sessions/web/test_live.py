@@ -55,7 +55,7 @@ async def test_every_connect_gets_the_whole_state(room: Room, phone: httpx2.Asyn
         state = await stream.next()
     assert state["key"] == "4-open"
     assert "Skicka svaret" in state["page"]
-    assert state["answered"] == []
+    assert state["answers"] == {}
     assert room.engine.session.tables[1].joined_at is not None
 
 
@@ -82,13 +82,26 @@ async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.Asyn
         await own.next()
         await other.next()
         await give(room, 1, "Lupaus")
-        assert await own.next() == {"own": "promise"}
+        assert await own.next() == {"own": {"promise": 1}}
         await room.engine.show_answers()
         shown = await other.next()
-        assert "Lupaus" in shown["results"]
-        assert shown["answered"] == [1]
+        assert shown["answers"] == {"1": {"promise": 1}}
+        assert shown["shown"]
+        code = room.engine.session.tables[2].code
+        assert "Lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
         await give(room, 1, "Parempi lupaus")
-        assert "Parempi lupaus" in (await other.next())["results"]
+        assert (await other.next())["shown"] != shown["shown"]
+        assert "Parempi lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
+
+
+async def test_a_new_name_reaches_the_tables_phones(
+    room: Room, phone: httpx2.AsyncClient
+) -> None:
+    """A table that is renamed while the room runs sees its name change."""
+    async with follow(phone, room, 1) as stream:
+        await stream.next()
+        await room.engine.rename_table(1, "Emännät", "")
+        assert await stream.next() == {"name": "Emännät"}
 
 
 async def test_tables_are_seen_looking(room: Room, phone: httpx2.AsyncClient) -> None:

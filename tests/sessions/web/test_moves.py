@@ -70,6 +70,7 @@ async def test_each_type_from_a_plain_form(
     [
         (4, {"text": " "}, "Kirjoittakaa ensin vastaus."),
         (4, {"text": "ä" * 281}, "281 merkkiä, enintään 280"),
+        (4, {"text": "ä" * 20_000}, "enintään 280"),
         (2, {"lines": "\n".join(f"idea {n}" for n in range(11))}, "11, enintään 10"),
         (2, {"lines": "lyhyt\n" + "x" * 201}, "Idea 2 on liian pitkä"),
         (7, {"now": "3"}, "Valitkaa luku 1–5."),
@@ -171,10 +172,41 @@ async def test_forms_that_are_none_of_ours(
 
 
 async def test_too_much_is_refused(room: Room, phone: httpx2.AsyncClient) -> None:
-    """A body larger than any answer, or with more fields than any form, is not read."""
+    """A body far larger than any answer, or with more fields than any form, is not read."""
     await room.engine.go_to(4)
-    assert (await phone.post(path(room) + "answer", data={"text": "x" * 70_000})).status_code == 413
+    too_large = await phone.post(path(room) + "answer", data={"text": "x" * 600_000})
+    assert too_large.status_code == 413
+    assert "Lyhentäkää vastausta" in too_large.text
     many = {f"f{n}": "x" for n in range(300)}
     assert (await phone.post(path(room) + "answer", data=many)).status_code == 413
     broken = await phone.post(path(room) + "answer", content=b"text=%ff%00&\xff\xfe=%zz")
     assert broken.status_code == 409
+
+
+async def test_the_same_id_for_another_question(
+    room: Room, phone: httpx2.AsyncClient, forms: Forms
+) -> None:
+    """An id that was used before, for something else, loses nothing."""
+    await room.engine.go_to(2)
+    now, future = forms((await phone.get(path(room))).text)
+    for form in (now, future):
+        assert (await send(phone, room, form, lines="idea", id="same")).status_code == 303
+    assert value(room, "customers", "future") == ["idea"]
+
+
+async def test_a_refused_page_leads_back(room: Room, phone: httpx2.AsyncClient) -> None:
+    """Its address opened again, by a reload or a language link, is the table's page."""
+    for name in ("answer", "withdraw"):
+        again = await phone.get(path(room) + name)
+        assert (again.status_code, again.headers["location"]) == (303, path(room))
+
+
+async def test_a_refused_closed_page_does_not_refresh_itself(
+    room: Room, phone: httpx2.AsyncClient, forms: Forms
+) -> None:
+    """Without a script, what was typed stays until the person goes on."""
+    await room.engine.go_to(4)
+    (form,) = forms((await phone.get(path(room))).text)
+    await room.engine.close_answers()
+    assert "http-equiv" in (await phone.get(path(room))).text
+    assert "http-equiv" not in (await send(phone, room, form, text="Myöhäinen")).text

@@ -23,10 +23,20 @@ def test_local_is_always_among_them() -> None:
     """An address of the network's gets 127.0.0.1 beside it, on the same port."""
     door = open_door("127.0.0.2", 0)
     names = [listening.getsockname() for listening in door.sockets]
-    assert door.address() == (f"http://127.0.0.2:{door.port}", True)
+    assert door.address() == (f"http://127.0.0.2:{door.port}", False)
     door.close()
     assert [name[0] for name in names] == ["127.0.0.2", LOCAL]
     assert names[0][1] == names[1][1]
+
+
+@pytest.mark.parametrize("host", ["localhost", LOCAL, "", None])
+def test_names_of_this_computer(host: str | None) -> None:
+    """A name is looked up; nothing means everywhere; 127.0.0.1 answers in any case."""
+    door = open_door(host, 0)
+    try:
+        socket.create_connection((LOCAL, door.port), timeout=5).close()
+    finally:
+        door.close()
 
 
 def test_an_address_of_somebody_else() -> None:

@@ -164,3 +164,11 @@ async def test_a_first_visit_is_one_small_request(room: Room, phone: httpx2.Asyn
     assert 'src="' not in page
     assert 'rel="stylesheet"' not in page
     assert len(page.encode()) < 34_000
+
+
+@pytest.mark.parametrize("cookie", ["a/b=1", "a,b=2; language=sv", "a(b=1;;=;x", "language=xx"])
+async def test_cookies_of_other_programs(phone: httpx2.AsyncClient, cookie: str) -> None:
+    """A host's cookies come to all its ports; malformed ones are none of our business."""
+    page = await phone.get("/", headers={"cookie": cookie})
+    assert page.status_code == 200
+    assert ("Välkommen med" in page.text) == ("language=sv" in cookie)
