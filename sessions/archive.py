@@ -4,8 +4,9 @@ Every function here opens the file, so call it in a worker thread, not on the ev
 """
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,13 +14,16 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from exercises.errors import WorkshopMistakesError
+from exercises.languages import LANGUAGES
 from exercises.library import read_workshop
-from sessions.database import open_reader
+from sessions.database import open_reader, what_is_wrong
 from sessions.errors import UnknownSessionError
 from sessions.model import Answer, Details, GivenBy, Phase, Session, Step, Table
 
-# Ids sort by time. The afternoon's session may have been made before the morning's was run.
-_LATEST = "(select max(id) from happenings where session_id = sessions.id)"
+# The afternoon's session may have been made before the morning's was run. Opening a room is a
+# happening too, so the newest one's session was worked on last; rowids go up when clocks do not.
+_LATEST = "(select max(rowid) from happenings where session_id = sessions.id)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +43,24 @@ class SessionLine:
     over: bool
 
 
+# What reading a file of ours raises when somebody else has written in it.
+_BAD_CONTENTS = (sqlite3.Error, ValueError, LookupError, AssertionError, WorkshopMistakesError)
+
+
 @contextmanager
 def _reading(path: Path) -> Iterator[Database]:
-    db = open_reader(path)
     try:
-        yield db
-    finally:
-        db.close()
+        with closing(open_reader(path)) as db:
+            yield db
+    except _BAD_CONTENTS as error:
+        raise what_is_wrong(path, error) from error
 
 
 def list_sessions(path: Path) -> tuple[SessionLine, ...]:
     """All sessions, the one last at work first; none when there is no file yet.
 
     Raises:
-        DatabaseError: the file is damaged or foreign.
+        DatabaseError: the file can't be used.
     """
     if not path.exists():
         return ()
@@ -110,7 +118,7 @@ def read_session(path: Path, reference: str) -> Session:
 
     Raises:
         UnknownSessionError: there is none.
-        DatabaseError: the file is damaged or foreign.
+        DatabaseError: the file can't be used.
     """
     if not path.exists():
         raise UnknownSessionError("error-unknown-session", session=reference, choices="–")
@@ -125,7 +133,8 @@ def _read_session(db: Database, reference: str) -> Session:
         else db.query("select * from sessions where reference = ?", [reference.lower()])
     )
     if not found:
-        known = [row["reference"] for row in db.query("select reference from sessions order by id")]
+        rows = db.query("select reference from sessions order by rowid")
+        known = [row["reference"] for row in rows]
         choices = ", ".join(["last", *known[-8:]]) if known else "–"
         raise UnknownSessionError("error-unknown-session", session=reference, choices=choices)
     row = found[0]
@@ -140,13 +149,19 @@ def _read_session(db: Database, reference: str) -> Session:
         Step(Phase(s["phase"]), bool(s["left_out"]), bool(s["shown"]), _moment(s["entered_at"]))
         for s in db.query("select * from steps where session_id = ? order by number", mine)
     )
+    definition = json.loads(row["definition"])
+    if not isinstance(definition, dict) or row["language"] not in LANGUAGES:
+        raise ValueError("no session begins like this")
+    workshop = read_workshop(definition)
+    if len(steps) != len(workshop.steps) or not 0 <= row["step"] <= len(steps):
+        raise ValueError("the room is at a step that there is not")
     newest = db.query("select * from answers where session_id = ? order by version", mine)
     created_at = _moment(row["created_at"])
     assert created_at is not None, "the column is not null"
     return Session(
         id=row["id"],
         reference=row["reference"],
-        workshop=read_workshop(json.loads(row["definition"])),
+        workshop=workshop,
         details=Details(
             row["name"],
             row["unit"],

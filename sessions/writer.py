@@ -102,10 +102,12 @@ class Writer:
             group, more = self._group(first)
             refused = [deed for deed in group if deed.era == failed_era]
             wanted = [deed for deed in group if deed.era != failed_era]
-            if refused:
-                self._tell(refused, StorageError("error-storage"))
-            if wanted and not self._write(db, wanted):
+            self._tell(refused, StorageError("error-storage"))
+            written = _write(db, wanted)
+            self._tell(wanted[:written], None)
+            if written < len(wanted):
                 failed_era = wanted[-1].era
+                self._tell(wanted[written:], StorageError("error-storage"))
             if not more:
                 break
         db.close()
@@ -124,39 +126,32 @@ class Writer:
             group.append(deed)
         return group, True
 
-    def _write(self, db: Database, group: Sequence[Deed]) -> bool:
-        """Write a group, or its beginning up to the first deed that fails; whether all of it."""
-        written, failure = len(group), _failure(db, group)
-        if failure is not None:
-            written = 0
-            # One deed's fault is not the fault of those before it; those after it build on it.
-            while len(group) > 1 and written < len(group):
-                failure = _failure(db, group[written : written + 1])
-                if failure is not None:
-                    break
-                written += 1
-        if group[:written]:
-            self._tell(group[:written], None)
-        if group[written:]:
-            self._tell(group[written:], failure)
-        return failure is None
-
-    def _tell(self, group: Sequence[Deed], failure: StorageError | None) -> None:
-        self._loop.call_soon_threadsafe(self.settle, group, failure)
+    def _tell(self, deeds: Sequence[Deed], failure: StorageError | None) -> None:
+        if deeds:
+            self._loop.call_soon_threadsafe(self.settle, deeds, failure)
 
 
-def _failure(db: Database, deeds: Sequence[Deed]) -> StorageError | None:
-    """Write these deeds together; why it could not be done, or None."""
+def _write(db: Database, group: Sequence[Deed]) -> int:
+    """Write a group, or else its deeds up to the first that fails; how many were written."""
+    if _written(db, group):
+        return len(group)
+    # One deed's fault is not the fault of those before it; those after it build on it.
+    alone = group if len(group) > 1 else ()
+    return next((n for n, deed in enumerate(alone) if not _written(db, [deed])), len(alone))
+
+
+def _written(db: Database, deeds: Sequence[Deed]) -> bool:
+    """Write these deeds together; whether it could be done."""
     batch = [(deed.after, event) for deed in deeds for event in deed.events]
     if not batch:
-        return None
+        return True
     try:
         write_events(db, batch)
     # Whatever it was, the people who wait must hear that nothing was stored.
     except Exception:
         log.exception("a group of %d events was not written", len(batch))
-        return StorageError("error-storage")
-    return None
+        return False
+    return True
 
 
 async def start_writer(path: Path) -> Writer:

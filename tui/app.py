@@ -84,9 +84,10 @@ class PajaApp(App[None]):
         await self.push_screen(self.place())
         self._check_size(self.size)
         room = self.house.room
-        if room is not None and room.demo and room.engine.session.step:  # the lobby says it itself
-            demo = self.t.text("lobby-demo", path=str(self.house.path))
-            self.notify(demo, markup=False, timeout=8)
+        if room is not None and room.port_wanted and room.engine.session.step:
+            port = room.address.rpartition(":")[2]
+            text = self.t.text("lobby-port", wanted=str(room.port_wanted), port=port)
+            self.notify(text, severity="warning", markup=False, timeout=30)
 
     def on_unmount(self) -> None:
         """Hear no more of the room, which goes on without these screens."""
@@ -175,9 +176,13 @@ class PajaApp(App[None]):
         room = self.house.room
         if room is None:
             self.exit()
-        elif not isinstance(self.screen, ConfirmScreen):
-            question = "screen-quit-demo" if room.demo else "screen-quit"
-            self.push_screen(ConfirmScreen(self.t, question), self._quit_answered)
+            return
+        question = "screen-quit-demo" if room.demo else "screen-quit"
+        if isinstance(self.screen, ConfirmScreen):
+            if self.screen.question == question:
+                return
+            self.screen.dismiss(False)  # another question lies open; this one is asked instead
+        self.push_screen(ConfirmScreen(self.t, question), self._quit_answered)
 
     async def _quit_answered(self, sure: bool | None) -> None:
         if sure:

@@ -20,7 +20,7 @@ from tui.house import Room
 
 ORDERS = {
     "next": ("seuraava", "nästa"),
-    "back": ("takaisin", "tillbaka"),
+    "back": ("edellinen", "takaisin", "tillbaka"),
     "jump": ("siirry", "hoppa"),
     "open": ("avaa", "öppna"),
     "close": ("sulje", "stäng"),
@@ -33,7 +33,7 @@ ORDERS = {
     "summary": ("kooste", "sammanställning"),
     "end": ("päätä", "avsluta"),
     "reopen": ("jatka", "fortsätt"),
-    "help": ("apua", "hjälp"),
+    "help": ("apua", "hjälp", "?"),
     "quit": ("lopeta", "sluta"),
 }
 """Every command, with the words that mean the same in Finnish and Swedish."""

@@ -21,6 +21,10 @@ LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 # The English of the program is European: day before month, 24 hours.
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
+# Swedish as it is written in Finland: the same dates and times as in Finnish, side by side.
+_DAYS = {"fi": "d.M.y", "sv": "d.M.y", "en": "d MMM y"}
+_CLOCKS = {"fi": "H.mm", "sv": "H.mm", "en": "HH:mm"}
+
 
 @cache
 def _catalogue(language: str, name: str) -> FluentBundle:
@@ -68,12 +72,13 @@ class Translator:
         """A date, such as 21.11.2026."""
         from babel.dates import format_date  # the first screen is painted without it
 
-        style = "short" if self.language == "fi" else "medium"
-        return str(format_date(day, format=style, locale=_LOCALES[self.language]))
+        return str(format_date(day, format=_DAYS[self.language], locale=_LOCALES[self.language]))
 
     def time(self, moment: datetime) -> str:
         """The time of day in the laptop's time zone, such as 10.42."""
         from babel.dates import format_time
 
         clock = moment.astimezone().time()
-        return str(format_time(clock, format="short", locale=_LOCALES[self.language]))
+        return str(
+            format_time(clock, format=_CLOCKS[self.language], locale=_LOCALES[self.language])
+        )

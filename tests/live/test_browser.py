@@ -22,6 +22,7 @@ async def open_page(browser: Browser, address: str, **settings: object) -> Page:
     )
     page = await context.new_page()
     page.on("pageerror", lambda error: pytest.fail(f"script error: {error}"))
+    page.on("dialog", lambda dialog: dialog.accept())
     await page.goto(address)
     return page
 

@@ -105,3 +105,31 @@ def test_paths_with_odd_signs(tmp_path: Path) -> None:
     open_database(path).close()
     assert archive.list_sessions(path) == ()
     assert path.is_file()
+
+
+@pytest.mark.parametrize("look", [open_database, check_database, archive.list_sessions])
+def test_a_file_in_use_is_not_damaged(
+    db_path: Path, look: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program that keeps the file for itself is named as what it is."""
+    open_database(db_path).close()
+    monkeypatch.setattr("sessions.database.PATIENCE", 0.05)
+    with closing(sqlite3.connect(db_path)) as other:
+        other.execute("pragma journal_mode = delete")
+        other.execute("begin exclusive")
+        with pytest.raises(DatabaseError) as refused:
+            look(db_path)
+    assert refused.value.code == "error-database-busy"
+    look(db_path)
+
+
+@pytest.mark.parametrize("look", [open_database, check_database])
+def test_an_old_sqlite(
+    db_path: Path, look: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the operators that the store writes with, nothing is touched."""
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 37, 2))
+    with pytest.raises(DatabaseError, match="error-sqlite-old") as refused:
+        look(db_path)
+    assert refused.value.values["needed"] == "3.38"
+    assert not db_path.exists()

@@ -26,6 +26,7 @@ class ConfirmScreen(PajaModal[bool]):
             values: fill the placeholders of the three texts.
         """
         super().__init__(t)
+        self.question = question
         self._texts = [t.text(f"{question}{part}", **values) for part in ("", "-why", "-yes")]
 
     def compose(self) -> ComposeResult:

@@ -15,7 +15,7 @@ from tui.screen import PajaModal
 from tui.widgets.keys import Keys
 from tui.widgets.running_order import step_line
 
-WIDTH = 54
+WIDTH = 50
 
 
 class JumpScreen(PajaModal[None]):

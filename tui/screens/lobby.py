@@ -166,7 +166,9 @@ class LobbyScreen(LiveScreen[None]):
     def _is_place(self) -> bool:
         return self.paja.is_place(self)
 
-    works_home = _is_place
+    def works_home(self) -> bool:
+        """Not over a running workshop, nor in the demo, which has no other place."""
+        return self._is_place() and not self.room.demo
 
     def works_next(self) -> bool:
         """Only to begin: pressed twice in a hurry, it must not skip the first step."""

@@ -203,6 +203,10 @@ class RoomScreen(LiveScreen[None]):
     works_next = works_back = works_jump = works_notes = works_codes = works_end = _runs
     works_open = works_answer = works_show = _asks
 
+    def works_home(self) -> bool:
+        """Not in the demo, which has no other place."""
+        return not self.room.demo
+
     def works_reopen(self) -> bool:
         """After the end."""
         return not self._runs()

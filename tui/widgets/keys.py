@@ -10,8 +10,8 @@ from tui.screen import PajaScreen
 
 GAP = 2
 """Columns between two commands."""
-LEAST_MAIN = 38
-"""Columns that the main action keeps before commands have to go."""
+MOST_MAIN = 40
+"""Columns that the main action may take before commands have to go."""
 
 
 class Keys(Widget):
@@ -50,11 +50,12 @@ class Keys(Widget):
             and (main is None or name != main[0])
             and screen.check_action(name, ())
         ]
-        kept = _fitting(others, width - (LEAST_MAIN + GAP if main else 0))
+        left = _sentence(screen, *main) if main else Content()
+        kept = _fitting(others, width - (min(left.cell_length, MOST_MAIN) + GAP if main else 0))
         right = Content("").join(part for other in kept for part in (Content(" " * GAP), other))
         if not main:
             return right[GAP:]
-        left = _sentence(screen, *main, width - right.cell_length)
+        left = left.truncate(width - right.cell_length, ellipsis=True)
         space = width - left.cell_length - right.cell_length
         return Content.assemble(left, " " * max(0, space), right)
 
@@ -67,11 +68,10 @@ def _part(screen: PajaScreen[object], command: str) -> Content:
     ).stylize(_click(command))
 
 
-def _sentence(screen: PajaScreen[object], command: str, words: str, width: int) -> Content:
-    """The main action as a sentence in at most `width` columns."""
+def _sentence(screen: PajaScreen[object], command: str, words: str) -> Content:
+    """The main action as a sentence."""
     key = key_name(COMMANDS[command].keys_beside(fields=screen.has_fields)[0], screen.t)
-    sentence = Content.styled(f"{key} – {clean(words)}", "bold").stylize(_click(command))
-    return sentence.truncate(width, ellipsis=True)
+    return Content.styled(f"{key} – {clean(words)}", "bold").stylize(_click(command))
 
 
 def _click(command: str) -> Style:

@@ -1,5 +1,6 @@
 # What happened and what to do.
 error-code = No table has the code “{ $typed }”. Check the code on the table’s card or on the big screen.
+error-code-empty = Type your table’s code first.
 error-table = There is no table “{ $typed }”. Give the table’s number or its code.
 error-last-step = This is the last step. End the session when everybody is done.
 error-first-step = You are at the beginning already.

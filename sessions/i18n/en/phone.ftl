@@ -57,3 +57,4 @@ phone-reload-go = reload it
 phone-large = What you sent was too large. Shorten the answer and send it again.
 phone-failed = Something went wrong at our end. The answer was not saved; try again.
 phone-back = Back
+phone-withdraw-sure = Take the answer back? You can write a new one.

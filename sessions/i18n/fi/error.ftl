@@ -1,5 +1,6 @@
 # Mitä tapahtui ja mitä voi tehdä.
 error-code = Koodilla ”{ $typed }” ei löydy pöytää. Tarkistakaa koodi pöydän kortista tai valkokankaalta.
+error-code-empty = Kirjoittakaa ensin pöytänne koodi.
 error-table = Pöytää ”{ $typed }” ei ole. Anna pöydän numero tai koodi.
 error-last-step = Tämä on viimeinen vaihe. Päätä tilaisuus, kun kaikki ovat valmiita.
 error-first-step = Olet jo alussa.

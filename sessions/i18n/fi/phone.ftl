@@ -57,3 +57,4 @@ phone-reload-go = päivittäkää sivu
 phone-large = Lähetys oli liian suuri. Lyhentäkää vastausta ja lähettäkää uudelleen.
 phone-failed = Jokin meni vikaan meidän päässämme. Vastausta ei tallennettu; yrittäkää uudelleen.
 phone-back = Takaisin
+phone-withdraw-sure = Otetaanko vastaus takaisin? Voitte kirjoittaa uuden.

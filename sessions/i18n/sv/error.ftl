@@ -1,5 +1,6 @@
 # Vad som hände och vad man kan göra.
 error-code = Koden ”{ $typed }” hör inte till något bord. Kontrollera koden på bordets kort eller på duken.
+error-code-empty = Skriv först bordets kod.
 error-table = Bordet ”{ $typed }” finns inte. Ange bordets nummer eller kod.
 error-last-step = Det här är det sista steget. Avsluta tillfället när alla är klara.
 error-first-step = Du är redan i början.

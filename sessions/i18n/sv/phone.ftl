@@ -57,3 +57,4 @@ phone-reload-go = ladda om sidan
 phone-large = Det ni skickade var för stort. Korta av svaret och skicka på nytt.
 phone-failed = Något gick fel hos oss. Svaret sparades inte; försök på nytt.
 phone-back = Tillbaka
+phone-withdraw-sure = Vill ni ta tillbaka svaret? Ni kan skriva ett nytt.

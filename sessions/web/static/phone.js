@@ -196,6 +196,7 @@
   }
   main.addEventListener("submit", function (event) {
     event.preventDefault();
+    if (event.target.getAttribute("action") === "withdraw" && !confirm(words.sure)) return;
     send(event.target, event.submitter || event.target.querySelector("button"));
   });
   main.addEventListener("click", function (event) {

@@ -94,9 +94,7 @@ async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.Asyn
         assert "Parempi lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
 
 
-async def test_a_new_name_reaches_the_tables_phones(
-    room: Room, phone: httpx2.AsyncClient
-) -> None:
+async def test_a_new_name_reaches_the_tables_phones(room: Room, phone: httpx2.AsyncClient) -> None:
     """A table that is renamed while the room runs sees its name change."""
     async with follow(phone, room, 1) as stream:
         await stream.next()

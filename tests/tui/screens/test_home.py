@@ -5,7 +5,6 @@ import sys
 from dataclasses import replace
 
 import pytest
-from textual.widgets import OptionList
 
 from exercises.model import Workshop
 from sessions.model import Details
