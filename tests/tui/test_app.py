@@ -207,16 +207,16 @@ async def test_a_room_that_was_left_is_heard_no_more(sit_down: SitDown, room: Ro
         await f.sees("Poistutaanko alkuun?")
         await f.press("enter")
         await f.sees("Jatka siitä, mihin jäit")
-        assert room.engine._listeners == []
+        assert room.engine._record._listeners == []
 
 
 async def test_screens_that_are_gone_hear_no_more_of_the_room(
     sit_down: SitDown, room: Room
 ) -> None:
-    before = list(room.engine._listeners)
+    before = list(room.engine._record._listeners)
     async with sit_down():
-        assert len(room.engine._listeners) == len(before) + 1
-    assert room.engine._listeners == before
+        assert len(room.engine._record._listeners) == len(before) + 1
+    assert room.engine._record._listeners == before
 
 
 async def test_a_demo_says_so_wherever_it_begins(
@@ -225,6 +225,6 @@ async def test_a_demo_says_so_wherever_it_begins(
     house.room = replace(room, demo=True)
     await room.engine.go_to(2)
     async with sit_down("fi", (120, 40)) as f:
-        await f.sees("Vaihe 2 / 9", "Esittely: pöydät vastaavat itsestään")
+        await f.sees("Vaihe 2 / 9", "Esittely – mitään ei tallenneta")
         await f.press("ctrl+q")
         await f.sees("Lopetetaanko esittely?", "vastaukset katoavat")

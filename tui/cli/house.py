@@ -48,6 +48,7 @@ class LocalHouse:
         self._demo = demo
         self._writer: Writer | None = None
         self._server: RoomServer | None = None
+        self._found = ("", False)
 
     async def open_new(
         self, workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]]
@@ -94,7 +95,7 @@ class LocalHouse:
         except BaseException:
             await self.leave_room()
             raise
-        address, reachable = await asyncio.to_thread(door.address)
+        self._found = address, reachable = await asyncio.to_thread(door.address)
         self._server = start_server(engine, door)
         self.room = Room(
             engine=engine,
@@ -108,8 +109,10 @@ class LocalHouse:
     def look_again(self) -> Room | None:
         """The open room with the address it has now; a laptop that slept may have another one."""
         if self.room is not None and self._server is not None:
-            address, reachable = self._server.door.address()
-            self.room = replace(self.room, address=address, reachable=reachable)
+            found = self._server.door.address()
+            if found != self._found:
+                self._found = found
+                self.room = replace(self.room, address=found[0], reachable=found[1])
         return self.room
 
     async def leave_room(self) -> None:

@@ -153,7 +153,7 @@ async def test_an_address_out_of_reach_is_said_with_what_to_do(
 ) -> None:
     house.room = replace(room, reachable=False)
     async with sit_down("fi", size) as f:
-        await f.sees("Puhelimet eivät tavoita tätä konetta", "--host", "Mukana 0/4")
+        await f.sees("Puhelimet eivät tavoita tätä konetta", "osoite tulee tähän", "Mukana 0/4")
     house.room = replace(room, reachable=True)
     async with sit_down("fi", size) as f:
         await f.sees("Mukana 0/4")

@@ -39,10 +39,3 @@ async def test_none_yet(sit_down: SitDown) -> None:
         assert "valitse" not in f.footer
         await f.press("enter", "escape")
         await f.sees("Lopeta ohjelma")
-
-
-async def test_a_damaged_file_is_told_in_words(sit_down: SitDown, house: LocalHouse) -> None:
-    house.path.write_bytes(b"not a database at all")
-    async with sit_down() as f:
-        await f.press("v")
-        await f.sees("Tilaisuudet", "vioittunut")
