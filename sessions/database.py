@@ -119,7 +119,7 @@ _OUT_OF_REACH = {
 
 def what_is_wrong(path: Path, error: Exception) -> DatabaseError:
     """What to tell people of an error met while the file was opened or read."""
-    log.warning("%s can't be used", path, exc_info=error)
+    log.info("%s can't be used", path, exc_info=error)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in _IN_USE:
         return DatabaseError("error-database-busy", path=str(path))

@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from sessions.database import open_database
-from sessions.errors import StorageError
+from sessions.errors import DatabaseError, StorageError
 from sessions.events import Event
 from sessions.lease import Lease
 from sessions.model import Session
@@ -91,6 +91,9 @@ class Writer:
     def _run(self) -> None:
         try:
             db = open_database(self.path)
+        except DatabaseError as error:
+            self._loop.call_soon_threadsafe(self._opened.set_exception, error)
+            return
         # Whatever it was, somebody waits for the file to be open.
         except Exception as error:
             log.exception("the database was not opened")
