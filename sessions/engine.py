@@ -16,12 +16,10 @@ from sessions.clock import now
 from sessions.codes import new_code, read_code
 from sessions.errors import NotPossibleError, NotValidError, UnknownCodeError
 from sessions.ids import new_id
-from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table
+from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table, clean_name
 from sessions.record import Listener, Record
 from sessions.running_order import ended, moved, reopened
 from sessions.writer import Writer
-
-MOST_NAME = 60
 
 
 class Engine:
@@ -207,14 +205,14 @@ class Engine:
         if len(session.tables) >= MOST_TABLES:
             raise NotPossibleError("error-most-tables", most=MOST_TABLES)
         number = max(session.tables, default=0) + 1
-        table = Table(new_id(), number, _name(name), _name(unit), self._new_code())
+        table = Table(new_id(), number, clean_name(name), clean_name(unit), self._new_code())
         await self._record.happen(events.TableAdded(now(), table))
         return self.session.tables[number]
 
     async def rename_table(self, number: int, name: str, unit: str) -> None:
         """Change a table's name and unit; empty ones mean its number and the session's unit."""
         table = self._record.decided.tables[number]
-        renamed = replace(table, name=_name(name), unit=_name(unit))
+        renamed = replace(table, name=clean_name(name), unit=clean_name(unit))
         if renamed != table:
             await self._record.happen(events.TableRenamed(now(), renamed))
 
@@ -306,7 +304,3 @@ class Engine:
         if self._record.decided.ended_at is not None:
             raise NotPossibleError("error-over")
         return self._record.decided
-
-
-def _name(typed: str) -> str:
-    return shorten(clean(typed), MOST_NAME)

@@ -8,9 +8,6 @@ from datetime import date
 from exercises.text import clean
 from sessions.model import MOST_TABLES, Details
 
-MOST_NAME = 60
-"""Characters in a name; what is longer is cut when the session is made."""
-
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _EUROPEAN = re.compile(r"(?P<day>\d{1,2})[./ ]+(?P<month>\d{1,2})[./ ]+(?P<year>\d{4}|\d{2})")
 

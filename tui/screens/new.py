@@ -11,10 +11,10 @@ from textual.widgets import Button, Input, TextArea
 
 from exercises.model import Workshop
 from sessions.i18n import LANGUAGE_NAMES, Translator
-from sessions.model import MOST_TABLES
+from sessions.model import MOST_NAME, MOST_TABLES
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
-from tui.session_form import MOST_NAME, FormMistakesError, SessionForm, read_form, read_tables
+from tui.session_form import FormMistakesError, SessionForm, read_form, read_tables
 from tui.widgets.choice import Choice
 from tui.widgets.field import Field
 from tui.widgets.heading import Heading

@@ -8,9 +8,9 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from sessions.i18n import Translator
+from sessions.model import MOST_NAME
 from tui.display import content
 from tui.screen import PajaModal
-from tui.session_form import MOST_NAME
 from tui.widgets.field import Field
 from tui.widgets.keys import Keys
 
