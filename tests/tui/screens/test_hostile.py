@@ -65,7 +65,7 @@ async def test_names_that_reached_the_disk_raw(
 ) -> None:
     session = room.engine.session
     table = session.tables[1]
-    room.engine.session = replace(
+    room.engine._record.published = replace(
         session,
         details=replace(session.details, name=HOSTILE[0], unit=HOSTILE[3], place=HOSTILE[8]),
         tables={
