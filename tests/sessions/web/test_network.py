@@ -1,5 +1,6 @@
 """Listening: on which port, at which address."""
 
+import asyncio
 import socket
 
 import pytest
@@ -17,6 +18,25 @@ def test_a_busy_port_gives_the_next_free_one() -> None:
         door.close()
         assert port < door.port < port + 50
         assert door.port_wanted == port
+
+
+async def test_receipts_are_not_held_back() -> None:
+    """Small answers go out at once: the connection's sockets have Nagle's algorithm off."""
+    loop = asyncio.get_running_loop()
+    door = open_door(LOCAL, 0)
+    seen = loop.create_future()
+
+    class Look(asyncio.Protocol):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            accepted = transport.get_extra_info("socket")
+            seen.set_result(accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            transport.close()
+
+    server = await loop.create_server(Look, sock=door.sockets[0])
+    _, writer = await asyncio.open_connection(LOCAL, door.port)
+    assert await seen
+    writer.close()
+    server.close()
 
 
 def test_local_is_always_among_them() -> None:
