@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the first paint does not need them
     from sessions.events import Event
     from tui.house import House
 
-PACE = 0.1
+PACE = 0.3
 """Seconds between two redraws of a busy room: 130 answers at once are one redraw."""
 
 PLACE = 1

@@ -21,7 +21,7 @@ _BREATH = 100
 """Streams written before answers and keys get their turn."""
 _RESULTS_PAUSE = 1.0
 """Seconds between two times that phones are told to fetch the shown answers anew."""
-_OWN_PAUSE = 0.2
+_OWN_PAUSE = 0.4
 """Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _HEARTBEAT = 20.0
 """Seconds between signs of life, so that networks in between keep a quiet stream."""
