@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import gc
+import sys
 from dataclasses import dataclass
 
 import uvicorn
@@ -14,6 +15,9 @@ from sessions.web.network import Door
 from sessions.web.render import Renderer
 
 _OPEN_FILES = 4096
+_TURN = 0.001
+"""Seconds a thread may keep the interpreter while another waits: the writer and the loop hand it to
+and fro with every group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ def start_server(engine: Engine, door: Door) -> RoomServer:
     """
     _allow_many_phones()
     _spare_the_collector()
+    sys.setswitchinterval(_TURN)
     renderer = Renderer(engine)
     live = Live(engine, renderer)
     config = uvicorn.Config(
