@@ -195,3 +195,7 @@ class TableLooked(Event):
 
     def after(self, session: Session) -> Session:
         return session
+
+
+FROM_PHONES = (AnswerEvent, TableJoined, TableLooked)
+"""What happens without the facilitator, and in bursts."""

@@ -47,6 +47,9 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
             _write_answers(db, answers)
 
 
+_MOST_ROWS = 500
+"""In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
+
 _ANSWER = "id session_id table_id exercise question version value given_by given_at sent_id".split()
 _IDEA = "id answer_id position kind text".split()
 _RATING = "id answer_id position item now target".split()
@@ -94,12 +97,14 @@ def _question(session: Session, answer: Answer) -> Question:
 def _insert_many(
     db: Database, name: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]
 ) -> None:
-    """All rows in one statement, so that the interpreter lock changes hands once a batch."""
-    if rows:
-        values = ", ".join(f"value ->> {index}" for index in range(len(columns)))
-        data = json.dumps(rows, ensure_ascii=False)
+    """Many rows in one statement, so that the interpreter lock changes hands once a batch."""
+    one = f"({', '.join('?' * len(columns))})"
+    for start in range(0, len(rows), _MOST_ROWS):
+        some = rows[start : start + _MOST_ROWS]
+        values = ", ".join([one] * len(some))
         db.execute(
-            f"insert into {name} ({', '.join(columns)}) select {values} from json_each(?)", [data]
+            f"insert into {name} ({', '.join(columns)}) values {values}",
+            [value for row in some for value in row],
         )
 
 

@@ -24,7 +24,7 @@ from sessions.store import write_events
 
 log = logging.getLogger(__name__)
 
-MOST_IN_A_GROUP = 1000
+MOST_IN_A_GROUP = 100
 
 
 @dataclass(frozen=True, slots=True)

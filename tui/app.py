@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the first paint does not need them
     from sessions.events import Event
     from tui.house import House
 
-PACE = 0.3
+PACE = 0.25
 """Seconds between two redraws of a busy room: 130 answers at once are one redraw."""
 
 PLACE = 1
@@ -106,11 +106,19 @@ class PajaApp(App[None]):
 
     # -- what happens in the room ------------------------------------------------------------
 
-    def _heard(self, happened: "Sequence[Event]") -> None:  # noqa: ARG002
+    def _heard(self, happened: "Sequence[Event]") -> None:
         # This runs wherever the engine does; the rest runs as the app.
+        from sessions import events
+
         if not self._redraw_due:
             self._redraw_due = True
-            if not self._resting:
+            if self._resting:
+                return
+            # Receipts go out before the screen is painted; what the facilitator did shows at once.
+            if all(isinstance(event, events.FROM_PHONES) for event in happened):
+                self._resting = True
+                self.set_timer(PACE, self._rested)
+            else:
                 self.call_later(self._redraw)
 
     def _rested(self) -> None:

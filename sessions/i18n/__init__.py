@@ -4,7 +4,7 @@ The first word of a key names the catalogue it stands in: `phone-send` is in `fi
 the catalogues that are asked for are read.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
@@ -32,6 +32,13 @@ def _catalogue(language: str, name: str) -> FluentBundle:
     text = (_FOLDER / language / f"{name}.ftl").read_text("utf-8")
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+@cache
+def _clock(language: str, hour: int, minute: int) -> str:
+    from babel.dates import format_time
+
+    return str(format_time(time(hour, minute), format=_CLOCKS[language], locale=_LOCALES[language]))
 
 
 class Translator:
@@ -76,9 +83,5 @@ class Translator:
 
     def time(self, moment: datetime) -> str:
         """The time of day in the laptop's time zone, such as 10.42."""
-        from babel.dates import format_time
-
-        clock = moment.astimezone().time()
-        return str(
-            format_time(clock, format=_CLOCKS[self.language], locale=_LOCALES[self.language])
-        )
+        clock = moment.astimezone()
+        return _clock(self.language, clock.hour, clock.minute)

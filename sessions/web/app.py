@@ -1,5 +1,6 @@
 """The tables' door as one ASGI app: the routes, what errors become, the security headers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.applications import Starlette
@@ -31,7 +32,7 @@ def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
     """The app that serves one room's phones."""
     pages = Pages(engine, renderer, live)
     moves = Moves(engine, renderer, pages)
-    app = Starlette(
+    starlette = Starlette(
         routes=[
             Route("/t/{code}/", _Raw(pages.table), methods=["GET"]),
             Route("/t/{code}/answer", _Raw(moves.answer), methods=["POST"]),
@@ -49,7 +50,12 @@ def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
             Exception: pages.failed,
         },
     )
-    return _Capitals(app)
+    straight: dict[tuple[str, str], ASGIApp] = {
+        ("GET", ""): pages.table,
+        ("GET", "news"): pages.news,
+        ("POST", "answer"): moves.answer,
+    }
+    return _Entrance(starlette, straight, pages)
 
 
 def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
@@ -58,12 +64,32 @@ def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
 
 
 @dataclass(frozen=True, slots=True)
-class _Capitals:
-    """Takes addresses in capitals: QR codes of them are smaller, so `/T/K7QX/` is `/t/K7QX/`."""
+class _Entrance:
+    """Lets through to Starlette, but what phones ask all the time straight to its endpoint.
+
+    Takes addresses in capitals: QR codes of them are smaller, so `/T/K7QX/` is `/t/K7QX/`.
+    """
 
     app: ASGIApp
+    straight: Mapping[tuple[str, str], ASGIApp]
+    """By method and by what follows `/t/CODE/`."""
+    pages: Pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["path"].startswith("/T/"):
-            scope = {**scope, "path": "/t/" + scope["path"][3:]}
-        await self.app(scope, receive, send)
+        path: str = scope["path"]
+        if path.startswith("/T/"):
+            path = "/t/" + path[3:]
+            scope = {**scope, "path": path}
+        parts = path.split("/")
+        endpoint = None
+        if len(parts) == 4 and parts[1] == "t" and parts[2]:
+            endpoint = self.straight.get((scope["method"], parts[3]))
+        if endpoint is None:
+            await self.app(scope, receive, send)
+            return
+        scope["path_params"] = {"code": parts[2]}
+        try:
+            await endpoint(scope, receive, send)
+        except TooLargeError as error:
+            refused = await self.pages.too_large(Request(scope), error)
+            await refused(scope, receive, send)

@@ -5,7 +5,7 @@ messages without it.
 """
 
 from collections.abc import Mapping
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote_to_bytes
 
 from starlette.types import Receive, Scope, Send
 
@@ -13,6 +13,8 @@ from sessions.web.assets import security_headers
 
 MOST_BODY = 512 * 1024
 """Far more than any answer: what is only too long is told beside its field."""
+
+MOST_FIELDS = 200
 
 Fields = Mapping[str, list[str]]
 
@@ -69,12 +71,19 @@ async def read_form(receive: Receive) -> Fields:
         more = message.get("more_body", False)
         if len(body) > MOST_BODY:
             raise TooLargeError
-    try:
-        return parse_qs(
-            body.decode("latin-1"), keep_blank_values=True, errors="replace", max_num_fields=200
-        )
-    except ValueError as error:
-        raise TooLargeError from error
+    pairs = body.split(b"&")
+    if len(pairs) > MOST_FIELDS:
+        raise TooLargeError
+    fields: dict[str, list[str]] = {}
+    for pair in pairs:
+        name, _, value = pair.partition(b"=")
+        fields.setdefault(_text(name), []).append(_text(value))
+    return fields
+
+
+def _text(encoded: bytes) -> str:
+    """Half the time of `parse_qs`, which looks for more than a form can send (URL, 5.1)."""
+    return unquote_to_bytes(encoded.replace(b"+", b" ")).decode("utf-8", "replace")
 
 
 async def reply(

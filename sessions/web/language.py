@@ -1,10 +1,13 @@
 """Which language a phone gets: what was chosen on it, else what its browser asks for."""
 
+from functools import lru_cache
+
 from exercises.languages import LANGUAGES
 
 COOKIE = "language"
 
 
+@lru_cache(maxsize=1000)
 def choose_language(chosen: str | None, cookie: str | None, accepted: str, default: str) -> str:
     """`fi`, `sv` or `en`.
 

@@ -7,7 +7,7 @@ to every stream; a phone that has stopped reading is dropped and comes back for 
 import asyncio
 import json
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import cast
 
 from starlette.types import Message, Receive, Send
@@ -21,7 +21,7 @@ _BREATH = 100
 """Streams written before answers and keys get their turn."""
 _RESULTS_PAUSE = 1.0
 """Seconds between two times that phones are told to fetch the shown answers anew."""
-_OWN_PAUSE = 0.4
+_OWN_PAUSE = 0.5
 """Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _HEARTBEAT = 20.0
 """Seconds between signs of life, so that networks in between keep a quiet stream."""
@@ -39,9 +39,16 @@ class _Stream:
     send: Send
     table: int
     language: str
+    serving: "asyncio.Task[object] | None"
     stuck: bool = False
     """Whether it has stopped reading."""
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    ended: bool = False
+
+    def end(self) -> None:
+        """Stop serving it."""
+        self.ended = True
+        if self.serving is not None:
+            self.serving.cancel()
 
 
 class Live:
@@ -56,6 +63,7 @@ class Live:
         self._results_due: asyncio.TimerHandle | None = None
         self._own: set[int] = set()
         self._own_due: asyncio.TimerHandle | None = None
+        self._own_task: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
         self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
         self._stop_listening = engine.listen(self._heard)
@@ -67,7 +75,7 @@ class Live:
 
     async def follow(self, receive: Receive, send: Send, table: Table, language: str) -> None:
         """Serve one stream until the phone goes or the room closes."""
-        stream = _Stream(send, table.number, language)
+        stream = _Stream(send, table.number, language, asyncio.current_task())
         await send(
             {
                 "type": "http.response.start",
@@ -79,19 +87,19 @@ class Live:
                 ],
             }
         )
-        gone = asyncio.create_task(_disconnected(receive))
-        ended = asyncio.create_task(stream.ended.wait())
         self._streams.add(stream)  # before the first state: what changes meanwhile comes after it
         try:
             await send(_chunk(b"retry: 1000\n" + self._state(language)))
             self.engine.look(table.number)
-            await asyncio.wait({gone, ended}, return_when=asyncio.FIRST_COMPLETED)
-            if not gone.done() and not stream.stuck:
+            await _disconnected(receive)
+        # Two tasks a stream, one for each thing to wait for, would cost a third of its memory.
+        except asyncio.CancelledError:
+            if not stream.ended:
+                raise
+            if not stream.stuck:
                 await send({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             self._streams.discard(stream)
-            gone.cancel()
-            ended.cancel()
 
     def close(self) -> None:
         """End every stream; phones reconnect by themselves when the room is back."""
@@ -100,10 +108,11 @@ class Live:
         for due in (self._results_due, self._own_due):
             if due is not None:
                 due.cancel()
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, self._own_task):
+            if task is not None:
+                task.cancel()
         for stream in self._streams:
-            stream.ended.set()
+            stream.end()
 
     # -- what goes out -----------------------------------------------------------------------
 
@@ -130,11 +139,17 @@ class Live:
     def _push_own(self) -> None:
         """Tell the phones of each table which versions its answers are at."""
         self._own_due = None
+        self._own_task = asyncio.create_task(self._tell_own())
+
+    async def _tell_own(self) -> None:
         changed, self._own = self._own, set()
         versions = self._versions()
-        for stream in tuple(self._streams):
-            if stream.table in changed:
-                self._write(stream, _event({"own": versions.get(stream.table, {})}))
+        messages = {table: _event({"own": versions.get(table, {})}) for table in changed}
+        for count, stream in enumerate(tuple(self._streams), start=1):
+            if stream.table in messages:
+                self._write(stream, messages[stream.table])
+            if count % _BREATH == 0:
+                await asyncio.sleep(0)
 
     def _push_results(self) -> None:
         self._results_due = None
@@ -196,7 +211,7 @@ class Live:
             return
         sending.close()
         stream.stuck = True
-        stream.ended.set()
+        stream.end()
 
     def _beat(self) -> None:
         for stream in tuple(self._streams):

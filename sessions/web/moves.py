@@ -4,7 +4,6 @@ Without a script the answer is a redirect to the table's page, or the page again
 wrong; the script on the page asks (header `x-part`) for the question's block alone.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 from starlette.types import Receive, Scope, Send
@@ -23,12 +22,9 @@ from sessions.model import GivenBy, Table
 from sessions.web import http
 from sessions.web.pages import Pages
 from sessions.web.render import Refused, Renderer
+from sessions.web.turns import Turns
 
 _MOST_ID = 64
-
-_AT_ONCE = 64
-"""Changes under way at the same time; the others wait at the gate, so that between two groups the
-facilitator's keys get their turn even when a thousand phones send in one instant."""
 
 _Deed = Callable[[Table, http.Fields], Awaitable[None]]
 
@@ -40,7 +36,7 @@ class Moves:
         self.engine = engine
         self._renderer = renderer
         self._pages = pages
-        self._gate = asyncio.Semaphore(_AT_ONCE)
+        self._turns = Turns()
 
     async def enter(self, scope: Scope, receive: Receive, send: Send) -> None:
         """POST / – a code was typed in the field `code`."""
@@ -82,10 +78,7 @@ class Moves:
         )
 
     async def _change(self, scope: Scope, receive: Receive, send: Send, deed: _Deed) -> None:
-        async with self._gate:
-            await self._carry_out(scope, receive, send, deed)
-
-    async def _carry_out(self, scope: Scope, receive: Receive, send: Send, deed: _Deed) -> None:
+        await self._turns.begin()
         form = await http.read_form(receive)
         language = self._pages.language(scope)
         code = scope["path_params"]["code"]

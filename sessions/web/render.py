@@ -20,6 +20,8 @@ from sessions.summary import summarise_question
 from sessions.web.assets import FOLDER, asset
 
 _MOST_CACHED = 2000
+_VERSION, _TIME, _SENT = "\1", "\2", "\3"
+"""Places in the frame of a receipt; control codes, which no text of ours or from people has."""
 
 Made = TypeVar("Made")
 
@@ -51,6 +53,7 @@ class Renderer:
         self._translators = {language: Translator(language) for language in LANGUAGES}
         self._parts = _Cache[Markup]()
         self._frames = _Cache[tuple[bytes, bytes]]()
+        self._numbers = _Cache[str]()
 
     def translator(self, language: str) -> Translator:
         """The texts of a phone's language."""
@@ -195,17 +198,31 @@ class Renderer:
         if refused is not None or taken_back or (editing and session.takes_answers):
             return self._form(exercise, question, language, newest, refused)
         assert newest is not None, "there is an answer"
-        answer = newest
-        key = ("sent", language, answer.id, state_key(session))
-        if key not in self._parts:
-            self._parts[key] = self._made(
-                "sent.html",
-                language,
-                asked=self._asked(exercise, question, language),
-                answer=answer,
-                time=self.translator(language).time(answer.at),
-            )
-        return self._parts[key]
+        return self._receipt(exercise, question, language, newest)
+
+    def _receipt(
+        self, exercise: Exercise, question: Question, language: str, answer: Answer
+    ) -> Markup:
+        """What was received and when, in a frame that is the same for all answers."""
+        given_by = answer.given_by.value
+        asked = self._asked(exercise, question, language)
+        frame = self._part(
+            ("sent", language, exercise.name, question.name, given_by, asked["open"]),
+            "sent.html",
+            language,
+            asked=asked,
+            given_by=given_by,
+            version=_VERSION,
+            time=_TIME,
+            sent=Markup(_SENT),
+        )
+        # A module made without a context is kept by Jinja, its macros are ready to be called.
+        kind = self._templates.get_template(f"questions/{question.type}.html").module
+        sent = kind.sent(asked, answer.value)  # type: ignore[attr-defined]
+        time = self.translator(language).time(answer.at)
+        # Last what people wrote: none of the places can be in it before.
+        filled = str(frame).replace(_VERSION, str(answer.version), 1).replace(_TIME, time, 1)
+        return Markup(filled.replace(_SENT, sent, 1))
 
     def _form(
         self,
@@ -267,7 +284,13 @@ class Renderer:
 
     def table_name(self, table: Table, language: str) -> str:
         """What a table is called: its name, else its number in words."""
-        return table.name or self.translator(language).text("phone-table", number=table.number)
+        if table.name:
+            return table.name
+        key = (table.number, language)
+        if key not in self._numbers:
+            t = self.translator(language)
+            self._numbers[key] = t.text("phone-table", number=table.number)
+        return self._numbers[key]
 
     # -- parts -------------------------------------------------------------------------------
 

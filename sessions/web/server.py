@@ -2,8 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
-import sys
 from dataclasses import dataclass
 
 import uvicorn
@@ -15,9 +13,6 @@ from sessions.web.network import Door
 from sessions.web.render import Renderer
 
 _OPEN_FILES = 4096
-_TURN = 0.001
-"""Seconds a thread may keep the interpreter while another waits: the writer and the loop hand it to
-and fro with every group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +39,6 @@ def start_server(engine: Engine, door: Door) -> RoomServer:
     wait at the door.
     """
     _allow_many_phones()
-    _spare_the_collector()
-    sys.setswitchinterval(_TURN)
     renderer = Renderer(engine)
     live = Live(engine, renderer)
     config = uvicorn.Config(
@@ -65,14 +58,6 @@ def start_server(engine: Engine, door: Door) -> RoomServer:
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     task = asyncio.create_task(server.serve(sockets=list(door.sockets)), name="paja-web")
     return RoomServer(door, live, server, task)
-
-
-def _spare_the_collector() -> None:
-    """Let the garbage collector leave alone what start-up made: a full round over it would hold up
-    a room full of phones, and nothing of it is garbage before the end."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 100)
 
 
 def _allow_many_phones() -> None:

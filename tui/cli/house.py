@@ -1,6 +1,7 @@
 """The one place that joins engine, web and screens: the database and its open room."""
 
 import asyncio
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -104,6 +105,7 @@ class LocalHouse:
             port_wanted=door.port_wanted,
             demo=self._demo,
         )
+        _rest_collector()
         return self.room
 
     def look_again(self) -> Room | None:
@@ -162,3 +164,13 @@ class LocalHouse:
     def today(self) -> date:
         """The date new sessions start with."""
         return date.today()
+
+
+def _rest_collector() -> None:
+    """Let the garbage collector leave alone what stays to the end: modules, texts, templates.
+
+    Looking through all of it again and again would hold up answers and keys, each time for long.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
