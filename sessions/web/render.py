@@ -1,29 +1,22 @@
-"""Pages and their parts from templates; what is the same for many phones is made once.
-
-A part's cache is keyed by what it shows, so nothing here has to be told of changes.
-"""
+"""What each phone sees of a room: whole pages, and the parts that the page's script asks for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from exercises.languages import LANGUAGES
 from exercises.model import Exercise
 from exercises.question import Question
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Answer, Phase, Session, Table
 from sessions.summary import summarise_question
-from sessions.web.assets import FOLDER, asset
+from sessions.web.assets import asset
+from sessions.web.parts import Cache, Parts
 
-_MOST_CACHED = 2000
 _VERSION, _TIME, _SENT = "\1", "\2", "\3"
 """Places in the frame of a receipt; control codes, which no text of ours or from people has."""
-
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +35,13 @@ class Renderer:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._templates = Environment(
-            loader=FileSystemLoader(FOLDER / "templates"),
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            undefined=StrictUndefined,
-            auto_reload=False,  # it would look at the files for every part
-        )
-        self._translators = {language: Translator(language) for language in LANGUAGES}
-        self._parts = _Cache[Markup]()
-        self._frames = _Cache[tuple[bytes, bytes]]()
-        self._numbers = _Cache[str]()
+        self._parts = Parts()
+        self._frames = Cache[tuple[bytes, bytes]]()
+        self._numbers = Cache[str]()
 
     def translator(self, language: str) -> Translator:
         """The texts of a phone's language."""
-        return self._translators[language]
+        return self._parts.translator(language)
 
     # -- whole pages -------------------------------------------------------------------------
 
@@ -88,7 +72,7 @@ class Renderer:
         self, language: str, title: str, table: Table | None, name: str, refresh: bool
     ) -> tuple[bytes, bytes]:
         """What stands before and after the main part of a page."""
-        whole = self._made(
+        whole = self._parts.made(
             "page.html",
             language,
             title=title,
@@ -107,7 +91,7 @@ class Renderer:
 
     def code_form(self, language: str, typed: str = "", message: str = "") -> Markup:
         """The form that asks for a table's code; `message` says why the typed one will not do."""
-        return self._part(
+        return self._parts.part(
             ("code", language, typed, message), "code.html", language, typed=typed, message=message
         )
 
@@ -171,7 +155,7 @@ class Renderer:
     def head(self, language: str) -> Markup:
         """The words of the present step, or of the lobby or the end."""
         session = self.engine.session
-        return self._part(
+        return self._parts.part(
             ("head", language, state_key(session)),
             "head.html",
             language,
@@ -206,7 +190,7 @@ class Renderer:
         """What was received and when, in a frame that is the same for all answers."""
         given_by = answer.given_by.value
         asked = self._asked(exercise, question, language)
-        frame = self._part(
+        frame = self._parts.part(
             ("sent", language, exercise.name, question.name, given_by, asked["open"]),
             "sent.html",
             language,
@@ -216,9 +200,7 @@ class Renderer:
             time=_TIME,
             sent=Markup(_SENT),
         )
-        # A module made without a context is kept by Jinja, its macros are ready to be called.
-        kind = self._templates.get_template(f"questions/{question.type}.html").module
-        sent = kind.sent(asked, answer.value)  # type: ignore[attr-defined]
+        sent = self._parts.macros(f"questions/{question.type}.html").sent(asked, answer.value)
         time = self.translator(language).time(answer.at)
         # Last what people wrote: none of the places can be in it before.
         filled = str(frame).replace(_VERSION, str(answer.version), 1).replace(_TIME, time, 1)
@@ -242,14 +224,14 @@ class Renderer:
             state_key(self.engine.session),
             newest.id if newest else "",
         )
-        if refused is None and key in self._parts:
-            return self._parts[key]
+        if refused is None and key in self._parts.cached:
+            return self._parts.cached[key]
         values: Mapping[str, str] = dict.fromkeys(question.parts, "")
         if refused is not None:
             values = refused.parts
         elif answer is not None:
             values = question.entered(answer.value)
-        made = self._made(
+        made = self._parts.made(
             "form.html",
             language,
             asked=self._asked(exercise, question, language),
@@ -259,7 +241,7 @@ class Renderer:
             version=newest.version if newest else 0,
         )
         if refused is None:
-            self._parts[key] = made
+            self._parts.cached[key] = made
         return made
 
     def results(self, language: str) -> Markup:
@@ -273,7 +255,7 @@ class Renderer:
             for question in exercise.questions
         ]
         names = {n: self.table_name(table, language) for n, table in session.tables.items()}
-        return self._part(
+        return self._parts.part(
             ("results", language, shown_key(session), tuple(names.values())),
             "results.html",
             language,
@@ -308,27 +290,6 @@ class Renderer:
             "open": session.takes_answers and session.exercise is exercise,
             "waiting": session.present.phase is Phase.WAITING,
         }
-
-    def _part(self, key: tuple[object, ...], template: str, language: str, **values: Any) -> Markup:
-        """A rendered template, from the cache when `key` says it has been made."""
-        if key not in self._parts:
-            self._parts[key] = self._made(template, language, **values)
-        return self._parts[key]
-
-    def _made(self, template: str, language: str, **values: Any) -> Markup:
-        text = self._templates.get_template(template).render(
-            t=self.translator(language), lang=language, **values
-        )
-        return Markup(text)
-
-
-class _Cache(dict[tuple[object, ...], Made]):
-    """What was rendered, by what it shows; emptied when it has grown large."""
-
-    def __setitem__(self, key: tuple[object, ...], made: Made) -> None:
-        if len(self) >= _MOST_CACHED:
-            self.clear()
-        super().__setitem__(key, made)
 
 
 def state_key(session: Session) -> str:
