@@ -20,7 +20,10 @@ if TYPE_CHECKING:  # the first paint does not need them
     from tui.house import House
 
 PACE = 0.25
-"""Seconds between two redraws of a busy room: 130 answers at once are one redraw."""
+"""Seconds in which what phones did is gathered: 130 answers at once are one redraw, and receipts go
+out before it."""
+REST = 0.1
+"""Seconds between two redraws for what the facilitator did; the first is at once."""
 
 PLACE = 1
 """Where among the screens the place stands; below it is Textual's own empty screen, which can't be
@@ -53,6 +56,7 @@ class PajaApp(App[None]):
         self._stop_listening: Callable[[], None] = lambda: None
         self._resting = False
         self._redraw_due = False
+        self._redraw_next = False
 
     # -- where we are ------------------------------------------------------------------------
 
@@ -110,29 +114,35 @@ class PajaApp(App[None]):
         # This runs wherever the engine does; the rest runs as the app.
         from sessions import events
 
-        if not self._redraw_due:
-            self._redraw_due = True
-            if self._resting:
-                return
-            # Receipts go out before the screen is painted; what the facilitator did shows at once.
-            if all(isinstance(event, events.FROM_PHONES) for event in happened):
-                self._resting = True
-                self.set_timer(PACE, self._rested)
-            else:
-                self.call_later(self._redraw)
+        if all(isinstance(event, events.FROM_PHONES) for event in happened):
+            if not self._redraw_due:
+                self._redraw_due = True
+                self.call_later(self._gather)
+        elif self._resting:
+            self._redraw_next = True
+        else:
+            self._resting = True
+            self.call_later(self._redraw)
+
+    def _gather(self) -> None:
+        self.set_timer(PACE, self._redraw_if_due)
 
     def _rested(self) -> None:
-        self._resting = False
-        if self._redraw_due:
+        self._resting = self._redraw_next
+        if self._redraw_next:
             self.call_later(self._redraw)
+
+    async def _redraw_if_due(self) -> None:
+        if self._redraw_due:
+            await self._redraw()
 
     async def _redraw(self) -> None:
         """Bring the screens in line with the room, also when it has gone to or left its lobby."""
         from tui.screens.lobby import LobbyScreen
 
-        self._redraw_due = False
+        self._redraw_due = self._redraw_next = False
         self._resting = True
-        self.set_timer(PACE, self._rested)
+        self.set_timer(REST, self._rested)
         room = self.house.room
         here = self._here()
         if room is None or not isinstance(here, LiveScreen):

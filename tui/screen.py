@@ -10,6 +10,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.binding import Binding
+from textual.css.query import NoMatches
 from textual.screen import ModalScreen, Screen
 
 from sessions.errors import PajaError
@@ -118,7 +119,13 @@ class LiveScreen(PajaScreen[Result]):
 
     def follow(self) -> None:
         """Show the room as it is now, and the commands that work now."""
-        self.show_room()
+        try:
+            self.show_room()
+        except NoMatches:
+            # On its way out a screen loses its widgets before it goes itself.
+            if self.is_current:
+                raise
+            return
         self.refresh_bindings()
 
     def show_room(self) -> None:
