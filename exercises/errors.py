@@ -1,6 +1,7 @@
 """What can be wrong with an answer or a workshop file; codes and values, never finished text."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 class AnswerRefusedError(Exception):
@@ -23,19 +24,25 @@ class Mistake:
 
     file: str
     """The file's name."""
+    exercise: str
+    """The exercise it is in, or empty for the workshop itself."""
     place: str
-    """Where in the file: `questions[2]`, or empty for the file itself."""
+    """Where in it: `questions[2].label`, or empty for the top."""
     key: str
     """The key that is wrong, or empty."""
     found: str
     """What stands there now, or empty when something is missing."""
     expected: str
-    """What should stand there: an English phrase for the workshop's author."""
+    """Names what should stand there in the catalogues: `number` is `check-number`."""
+    values: Mapping[str, int | str] = field(default_factory=dict)
+    """What that message needs to be filled in."""
+    near: str = ""
+    """The right word that comes nearest to a misspelt one, or empty."""
 
     def __str__(self) -> str:
-        where = ": ".join(part for part in (self.file, self.place, self.key) if part)
-        found = f"found {self.found}, " if self.found else ""
-        return f"{where}: {found}expected {self.expected}"
+        where = ": ".join(p for p in (self.file, self.exercise, self.place, self.key) if p)
+        values = ", ".join(f"{name} {value}" for name, value in self.values.items())
+        return f"{where}: found {self.found or 'nothing'}, expected {self.expected} ({values})"
 
 
 class WorkshopMistakesError(Exception):

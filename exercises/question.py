@@ -6,9 +6,11 @@ export hangs on its name (`Question.type`) in one file a surface.
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from random import Random
 from typing import Any, ClassVar, Self
 
+from exercises.items import Item, collected
 from exercises.languages import Text, Texts
 from exercises.reading import Reading
 
@@ -18,13 +20,15 @@ Value = Any
 Parts = Mapping[str, Sequence[str]]
 """An answer as it is entered: for each part (form field) the texts given for it."""
 
+TABLE, PERSON = "table", "person"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """One idea or statement within an answer."""
 
     kind: str
-    """`idea` or `statement`."""
+    """`idea`, `statement`, `row` (a table's row, cell by cell) or `reason` (why a figure)."""
     text: str
 
 
@@ -35,16 +39,31 @@ class Rated:
     item: str
     """What was rated; empty when the question itself is the only thing."""
     now: int
-    target: int
+    target: int | None
+    """None where only the present is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What an answer made of one item: its box, its place, its points, or that it was chosen."""
+
+    item: str
+    """Its text."""
+    figure: int
+    """The box's number, the place from 1, the points, or 1 for a choice."""
+    box: str = ""
+    """The box's name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One table's current answer to a question, as tallies take it."""
+    """One current answer to a question, as tallies take it."""
 
     table: int
-    """The table's number."""
+    """The table's number; 0 for what people gave without names."""
     value: Value
+    people: int = 1
+    """How many gave just this: 1, but where the facilitator counted votes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,13 +71,20 @@ class Question(ABC):
     """One question of an exercise."""
 
     type: ClassVar[str]
-    parts: ClassVar[tuple[str, ...]]
-    """The names of the form fields an answer comes in, in the order they are asked."""
+    usually_by: ClassVar[str] = TABLE
+    """Who answers when the workshop does not say it."""
+    is_counted: ClassVar[bool] = False
+    """Whether answers can be told as counted votes: `4: 2, 3: 5`."""
+
+    gives_items: ClassVar[bool] = True
+    """Whether a later exercise can take up what was answered (`passed_on`)."""
 
     name: str
     """Unique in its exercise, plain lower-case ASCII."""
     label: Text
     help: Text = Text()
+    by: str = TABLE
+    """Who answers: `table`, or `person` when each phone counts by itself."""
     optional: bool = False
     """Whether a table has answered the exercise also without it."""
     examples: Texts = Texts()
@@ -68,9 +94,10 @@ class Question(ABC):
     def read(cls, reading: Reading) -> Self:
         """The question from a table of a workshop file; mistakes are noted in `reading`."""
         return cls(
-            name=reading.word("name"),
+            name=reading.name("name"),
             label=reading.text("label"),
             help=reading.text("help", required=False),
+            by=reading.choice("by", (TABLE, PERSON), cls.usually_by),
             optional=reading.flag("optional", False),
             examples=reading.texts("examples"),
             **cls.read_own(reading),
@@ -80,6 +107,30 @@ class Question(ABC):
     @abstractmethod
     def read_own(cls, reading: Reading) -> dict[str, Any]:
         """The fields that only this type has."""
+
+    def plain(self) -> dict[str, Any]:
+        """The question as plain data that `read` reads back."""
+        return {"type": self.type, **asdict(self)}
+
+    @property
+    @abstractmethod
+    def fields(self) -> tuple[str, ...]:
+        """The names of the form fields an answer comes in, in the order they are asked."""
+
+    @property
+    def by_person(self) -> bool:
+        """Whether each phone counts by itself, without names."""
+        return self.by == PERSON
+
+    @property
+    def least(self) -> int:
+        """How many people have to have answered before anything of it is shown; mostly 0."""
+        return 0
+
+    @property
+    def source(self) -> str:
+        """The earlier exercise whose answers are this question's items; mostly empty."""
+        return ""
 
     @abstractmethod
     def check(self, parts: Parts) -> Value:
@@ -97,14 +148,41 @@ class Question(ABC):
     def entered(self, value: Value) -> dict[str, str]:
         """A checked answer as the text of each part, for changing it."""
 
+    def typed(self, value: Value) -> str:
+        """A checked answer on one line, as `parse` reads it."""
+        return " ".join(text for text in self.entered(value).values() if text)
+
     @abstractmethod
     def tally(self, answers: Sequence[Given]) -> Any:
-        """The current answers of all tables as one result of this type."""
+        """All current answers as one result of this type."""
 
     def said(self, value: Value) -> tuple[Said, ...]:  # noqa: ARG002
         """The ideas and statements in an answer."""
         return ()
 
-    def rated(self, value: Value) -> tuple[Rated, ...]:  # noqa: ARG002
-        """The ratings in an answer."""
+    def rated(self, value: Value, language: str) -> tuple[Rated, ...]:  # noqa: ARG002
+        """The ratings in an answer, their items in `language`."""
         return ()
+
+    def placed(self, value: Value, language: str) -> tuple[Placed, ...]:  # noqa: ARG002
+        """What an answer made of each item, in `language`."""
+        return ()
+
+    def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:
+        """What a later exercise can take up as items: what tables wrote, each thing once."""
+        return collected(
+            (said.text, answer.table)
+            for answer in answers
+            for said in self.said(answer.value)
+            if said.kind != "reason"
+        )
+
+    def imagine(self, offered: Mapping[str, Sequence[str]], typed: str, chance: Random) -> Parts:  # noqa: ARG002
+        """An answer as a table might give it, for rehearsals.
+
+        Args:
+            offered: the form's fields with the values to choose from, if any.
+            typed: one of the question's examples, or nothing.
+            chance: where chance comes from.
+        """
+        return self.parse(typed)

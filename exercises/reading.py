@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from exercises.errors import Mistake
@@ -10,6 +10,9 @@ from exercises.languages import LANGUAGES, Text, Texts
 from exercises.text import clean
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST = 60
+"""Characters of what was found that a message repeats."""
 
 
 class Reading:
@@ -19,26 +22,38 @@ class Reading:
     harmless stand-in, so that one look shows all mistakes.
     """
 
-    def __init__(self, data: object, file: str, place: str, mistakes: list[Mistake]) -> None:
+    def __init__(
+        self,
+        data: object,
+        file: str,
+        place: str,
+        mistakes: list[Mistake],
+        exercise: str = "",
+    ) -> None:
         self.file = file
         self.place = place
+        self.exercise = exercise
         self.mistakes = mistakes
         self._asked: list[str] = []
         self._data: Mapping[str, Any] = {}
         if isinstance(data, Mapping):
             self._data = data
         else:
-            self.wrong("", data, "a table")
+            self.wrong("", data, "table")
 
-    def wrong(self, key: str, found: object, expected: str) -> None:
+    def wrong(
+        self, key: str, found: object, expected: str, *, near: str = "", **values: int | str
+    ) -> None:
         """Note a mistake at `key`; `found` is None when the key is missing."""
-        shown = "" if found is None else repr(found)[:60]
-        self.mistakes.append(Mistake(self.file, self.place, key, shown, expected))
+        shown = "" if found is None else _shown(found)
+        self.mistakes.append(
+            Mistake(self.file, self.exercise, self.place, key, shown, expected, values, near)
+        )
 
     def inner(self, data: object, place: str) -> "Reading":
         """A reading of a table within this one."""
         where = f"{self.place}.{place}" if self.place else place
-        return Reading(data, self.file, where, self.mistakes)
+        return Reading(data, self.file, where, self.mistakes, self.exercise)
 
     def has(self, key: str) -> bool:
         """Whether the key is there."""
@@ -48,25 +63,57 @@ class Reading:
         self._asked.append(key)
         return self._data.get(key)
 
-    def word(self, key: str, default: str | None = None) -> str:
-        """A plain string, such as a name or a type."""
+    def word(self, key: str) -> str:
+        """A string that is not empty."""
         value = self._take(key)
-        if value is None and default is not None:
-            return default
-        if not isinstance(value, str) or not value:
-            self.wrong(key, value, "a word in quotes")
-            return default or ""
+        if not isinstance(value, str) or not clean(value):
+            self.wrong(key, value, "word")
+            return ""
         return clean(value)
+
+    def name(self, key: str, default: str | None = None) -> str:
+        """A plain name: lower-case ASCII letters, digits and hyphens."""
+        value = self._take(key)
+        if default is not None and value in (None, default):
+            return default
+        if not isinstance(value, str) or len(value) > _LONGEST or not _NAME.fullmatch(value):
+            self.wrong(key, value, "name")
+            return default or ""
+        return value
+
+    def choice(self, key: str, choices: Sequence[str], default: str) -> str:
+        """One of a few words."""
+        value = self._take(key)
+        if value is None:
+            return default
+        if value not in choices:
+            self.wrong(
+                key, value, "choice", near=nearest(value, choices), choices=", ".join(choices)
+            )
+            return default
+        return str(value)
 
     def number(self, key: str, default: int | None, low: int, high: int) -> int:
         """A whole number between `low` and `high`; required when `default` is None."""
         value = self._take(key)
         if value is None and default is not None:
             return default
-        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            self.wrong(key, value, f"a whole number from {low} to {high}")
+        if not _is_number(value) or not low <= value <= high:
+            self.wrong(key, value, "number", low=low, high=high)
             return low if default is None else default
-        return value
+        return int(value)
+
+    def numbers(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        """A list of whole numbers between `low` and `high`, or none."""
+        value = self._take(key)
+        if value is None:
+            return ()
+        if not isinstance(value, list | tuple) or not all(
+            _is_number(one) and low <= one <= high for one in value
+        ):
+            self.wrong(key, value, "numbers", low=low, high=high)
+            return ()
+        return tuple(value)
 
     def flag(self, key: str, default: bool) -> bool:
         """True or false."""
@@ -74,12 +121,12 @@ class Reading:
         if value is None:
             return default
         if not isinstance(value, bool):
-            self.wrong(key, value, "true or false")
+            self.wrong(key, value, "flag")
             return default
         return value
 
     def text(self, key: str, *, required: bool = True, lines: bool = False) -> Text:
-        """A text in all three languages, given as a table `fi`, `sv`, `en`.
+        """A text in one to three languages, given as a table `fi`, `sv`, `en`.
 
         With `lines` it may have paragraphs, parted by an empty line; single line ends in the file
         are only how it was typed.
@@ -87,39 +134,45 @@ class Reading:
         value = self._take(key)
         if value is None:
             if required:
-                self.wrong(key, None, "a table with fi, sv and en")
+                self.wrong(key, None, "languages")
             return Text()
         inner = self.inner(value, key)
         found = {}
         for language in LANGUAGES:
             words = inner._take(language)
-            if words is None or words == "":
-                if required:
-                    inner.wrong(language, words, "a text in this language")
-            elif isinstance(words, str):
+            if isinstance(words, str):
                 words = clean(words, lines=lines)
                 found[language] = _LINE_END.sub(" ", words) if lines else words
-            else:
-                inner.wrong(language, words, "a text in quotes")
+            elif words is not None:
+                inner.wrong(language, words, "text")
         inner.finish()
+        if required and isinstance(value, Mapping) and not any(found.values()):
+            self.wrong(key, value, "languages")
         return Text(**found)
 
-    def texts(self, key: str, count: int | None = None) -> Texts:
-        """A list of texts in each language, or an empty one; `count` fixes the length."""
+    def texts(self, key: str) -> Texts:
+        """A list of texts in one to three languages, equally long in each, or none at all."""
         value = self._take(key)
         if value is None:
             return Texts()
         inner = self.inner(value, key)
         found: dict[str, tuple[str, ...]] = {}
         for language in LANGUAGES:
-            items = inner._take(language) or []
-            if not isinstance(items, list | tuple) or not all(isinstance(i, str) for i in items):
-                inner.wrong(language, items, "a list of texts")
-            elif count is not None and len(items) not in (0, count):
-                inner.wrong(language, items, f"a list of {count} texts")
-            else:
+            items = inner._take(language)
+            if items is None:
+                continue
+            if not isinstance(items, list | tuple) or not all(
+                isinstance(item, str) and clean(item) for item in items
+            ):
+                inner.wrong(language, items, "texts")
+            elif items:
                 found[language] = tuple(clean(item) for item in items)
         inner.finish()
+        counts = {language: len(items) for language, items in found.items()}
+        if len(set(counts.values())) > 1:
+            said = ", ".join(f"{language} {count}" for language, count in counts.items())
+            self.wrong(key, said, "texts-alike")
+            return Texts()
         return Texts(**found)
 
     def tables(self, key: str) -> list[Any]:
@@ -128,7 +181,7 @@ class Reading:
         if value is None:
             return []
         if not isinstance(value, list | tuple):
-            self.wrong(key, value, f"tables, each begun with [[{key}]]")
+            self.wrong(key, value, "tables", name=key)
             return []
         return list(value)
 
@@ -136,5 +189,29 @@ class Reading:
         """Report every key that has no meaning here, with the nearest one that has."""
         for key in self._data:
             if key not in self._asked:
-                near = difflib.get_close_matches(key, self._asked, n=1)
-                self.wrong(key, key, near[0] if near else "one of " + ", ".join(self._asked))
+                asked = sorted(set(self._asked))
+                self.wrong(key, key, "key", near=nearest(key, asked), choices=", ".join(asked))
+
+
+def nearest(word: object, words: Sequence[str]) -> str:
+    """The one of `words` that is most like a misspelt one; empty when none is."""
+    found = difflib.get_close_matches(str(word).lower(), words, n=1)
+    return found[0] if found else ""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _shown(found: object) -> str:
+    """What stands in the file, short, on one line, as its author wrote it."""
+    if isinstance(found, bool):
+        text = str(found).lower()
+    elif isinstance(found, str):
+        text = found
+    elif isinstance(found, Mapping):
+        text = "{" + ", ".join(map(str, found)) + "}"
+    else:
+        text = str(found)
+    text = clean(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -1,15 +1,18 @@
 """Whether a question can be answered now, and what its next version is; pure, no I/O."""
 
-from exercises.question import Question, Value
+from exercises.errors import AnswerRefusedError
+from exercises.question import Parts, Question, Value
 from exercises.text import clean, shorten
+from exercises.votes import read_votes
+from sessions.asking import asked
 from sessions.clock import now
 from sessions.errors import ClosedError, NotValidError
 from sessions.ids import new_id
-from sessions.model import Answer, GivenBy, Session
+from sessions.model import BY_HAND, Answer, GivenBy, Session
 
 
-def open_question(session: Session, exercise: str, question: str) -> Question:
-    """The question of that name, when its exercise takes answers now.
+def open_question(session: Session, exercise: str, question: str, table: int) -> Question:
+    """The question of that name as a table is asked it, when its exercise takes answers now.
 
     Raises:
         ClosedError: the exercise is not the present one or is closed, or the session is over.
@@ -23,7 +26,36 @@ def open_question(session: Session, exercise: str, question: str) -> Question:
     found = present.question(question)
     if found is None:
         raise NotValidError("error-question", "", question=shorten(clean(question), 40))
-    return found
+    return asked(session, found, table)
+
+
+def seat(question: Question, given_by: GivenBy, voter: str) -> str:
+    """The voter under which an answer is kept: empty where a table answers as one.
+
+    Raises:
+        NotValidError: each person answers, and this phone has nothing to be told apart by.
+    """
+    if not question.by_person:
+        return ""
+    if given_by is GivenBy.FACILITATOR:
+        return BY_HAND
+    if not voter:
+        raise NotValidError("error-no-voter", "")
+    return voter
+
+
+def read_value(question: Question, parts: Parts, voter: str) -> Value:
+    """The answer as it is kept: checked, or the checked votes that were counted by hand.
+
+    Raises:
+        NotValidError: it does not fit the question.
+    """
+    try:
+        if voter == BY_HAND:
+            return read_votes(question, "\n".join(parts.get("votes", ())))
+        return question.check(parts)
+    except AnswerRefusedError as refused:
+        raise NotValidError(refused.code, refused.part, **refused.values) from refused
 
 
 def next_version(
@@ -33,9 +65,20 @@ def next_version(
     question: str,
     value: Value | None,
     given_by: GivenBy,
-    sent_id: str | None,
+    sent_id: str | None = None,
+    voter: str = "",
 ) -> Answer:
-    """The next version of a table's answer; a value of None takes it back."""
-    before = session.answers.get(exercise, {}).get((question, table))
-    version = before.version + 1 if before else 1
-    return Answer(new_id(), table, exercise, question, version, value, given_by, now(), sent_id)
+    """The next version of an answer; a value of None takes it back."""
+    before = session.newest(exercise, question, table, voter)
+    return Answer(
+        id=new_id(),
+        table=table,
+        exercise=exercise,
+        question=question,
+        version=before.version + 1 if before else 1,
+        value=value,
+        given_by=given_by,
+        at=now(),
+        sent_id=sent_id,
+        voter=voter,
+    )

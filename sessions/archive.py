@@ -181,9 +181,9 @@ def _read_session(db: Database, reference: str) -> Session:
 
 def _answers(
     rows: Iterable[dict[str, Any]], tables: dict[str, Table]
-) -> dict[str, dict[tuple[str, int], Answer]]:
+) -> dict[str, dict[tuple[str, int, str], Answer]]:
     """The newest version of each answer, given all versions with the newest last."""
-    answers: dict[str, dict[tuple[str, int], Answer]] = {}
+    answers: dict[str, dict[tuple[str, int, str], Answer]] = {}
     for row in rows:
         number = tables[row["table_id"]].number
         at = _moment(row["given_at"])
@@ -198,8 +198,10 @@ def _answers(
             given_by=GivenBy(row["given_by"]),
             at=at,
             sent_id=row["sent_id"],
+            voter=row["voter"],
         )
-        answers.setdefault(answer.exercise, {})[(answer.question, number)] = answer
+        key = (answer.question, number, answer.voter)
+        answers.setdefault(answer.exercise, {})[key] = answer
     return answers
 
 

@@ -7,14 +7,13 @@ disk and published (`sessions.record`).
 from collections.abc import Callable
 from dataclasses import replace
 
-from exercises.errors import AnswerRefusedError
 from exercises.question import Parts
 from exercises.text import clean, shorten
 from sessions import events
-from sessions.answering import next_version, open_question
+from sessions.answering import next_version, open_question, read_value, seat
 from sessions.clock import now
 from sessions.codes import new_code, read_code
-from sessions.errors import NotPossibleError, NotValidError, UnknownCodeError
+from sessions.errors import NotPossibleError, UnknownCodeError
 from sessions.ids import new_id
 from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table, clean_name
 from sessions.record import Listener, Record
@@ -242,8 +241,9 @@ class Engine:
         exercise: str,
         given_by: GivenBy,
         sent_id: str | None = None,
+        voter: str = "",
     ) -> Answer:
-        """Store a table's answer to a question of the present exercise.
+        """Store an answer to a question of the present exercise.
 
         Args:
             table: the table's number.
@@ -252,6 +252,7 @@ class Engine:
             exercise: the exercise the sender had before them, by name.
             given_by: whose hands it came from.
             sent_id: what the phone calls this sending; a second one with the same id is harmless.
+            voter: what tells the table's phones apart where each person answers.
 
         Raises:
             ClosedError: that exercise takes no answers now.
@@ -259,37 +260,36 @@ class Engine:
         """
         if sent_id is not None and (table, sent_id) in self._record.sent:
             await self._record.happen()  # what came first may still be on its way to the disk
-            before = self.session.answers.get(exercise, {}).get((question, table))
-            if before is not None:
-                return before
-        asked = open_question(self._record.decided, exercise, question)
-        try:
-            value = asked.check(parts)
-        except AnswerRefusedError as refused:
-            raise NotValidError(refused.code, refused.part, **refused.values) from refused
-        before = self._record.decided.answer(exercise, question, table)
+            for mine in (voter, ""):
+                before = self.session.newest(exercise, question, table, mine)
+                if before is not None:
+                    return before
+        decided = self._record.decided
+        asked = open_question(decided, exercise, question, table)
+        voter = seat(asked, given_by, voter)
+        value = read_value(asked, parts, voter)
+        before = decided.answer(exercise, question, table, voter)
         if before is not None and before.value == value:
             await self._record.happen()
             return before
-        answer = next_version(
-            self._record.decided, table, exercise, question, value, given_by, sent_id
-        )
+        answer = next_version(decided, table, exercise, question, value, given_by, sent_id, voter)
         await self._record.happen(events.AnswerGiven(answer.at, answer))
         return answer
 
     async def withdraw_answer(
-        self, table: int, question: str, *, exercise: str, given_by: GivenBy
+        self, table: int, question: str, *, exercise: str, given_by: GivenBy, voter: str = ""
     ) -> None:
-        """Take a table's answer back; its earlier versions stay on the disk.
+        """Take an answer back; its earlier versions stay on the disk.
 
         Raises:
             ClosedError: that exercise takes no answers now.
         """
-        open_question(self._record.decided, exercise, question)
-        if self._record.decided.answer(exercise, question, table) is None:
+        decided = self._record.decided
+        voter = seat(open_question(decided, exercise, question, table), given_by, voter)
+        if decided.answer(exercise, question, table, voter) is None:
             await self._record.happen()
             return
-        answer = next_version(self._record.decided, table, exercise, question, None, given_by, None)
+        answer = next_version(decided, table, exercise, question, None, given_by, voter=voter)
         await self._record.happen(events.AnswerWithdrawn(answer.at, answer))
 
     # -- what can be done now ----------------------------------------------------------------

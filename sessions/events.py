@@ -155,9 +155,10 @@ class AnswerEvent(Event, ABC):
     answer: Answer
 
     def after(self, session: Session) -> Session:
-        exercise = session.answers.get(self.answer.exercise, {})
-        changed = {**exercise, (self.answer.question, self.answer.table): self.answer}
-        return replace(session, answers={**session.answers, self.answer.exercise: changed})
+        answer = self.answer
+        exercise = session.answers.get(answer.exercise, {})
+        changed = {**exercise, (answer.question, answer.table, answer.voter): answer}
+        return replace(session, answers={**session.answers, answer.exercise: changed})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from exercises.model import Exercise, Workshop
-from exercises.question import Given, Value
+from exercises.question import Value
 from exercises.text import clean, shorten
+from exercises.votes import Votes
 
 MOST_TABLES = 60
+BY_HAND = "by-hand"
+"""The voter of what the facilitator counted for a table."""
 MOST_NAME = 60
 """Characters in a name, a unit or a place; what is longer is cut."""
 
@@ -64,6 +67,22 @@ class Answer:
     at: datetime
     sent_id: str | None = None
     """Chosen by the phone, so that sending twice is harmless."""
+    voter: str = ""
+    """Where each person answers: a word of chance that the phone keeps, or `BY_HAND`; else empty.
+
+    It tells two phones of a table apart, and nothing about anybody."""
+
+    @property
+    def votes(self) -> Votes:
+        """The answers in it, each with how many gave it: one, but for what was counted by hand."""
+        if self.value is None:
+            return []
+        return self.value if self.voter == BY_HAND else [[self.value, 1]]
+
+    @property
+    def people(self) -> int:
+        """How many answers are in it."""
+        return sum(people for _, people in self.votes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +108,8 @@ class Details:
     language: str
 
 
-Answers = Mapping[tuple[str, int], Answer]
-"""The newest version by question name and table number, withdrawn ones included."""
+Answers = Mapping[tuple[str, int, str], Answer]
+"""The newest version by question name, table number and voter, withdrawn ones included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,21 +153,41 @@ class Session:
         """The table's own unit, else the session's."""
         return table.unit or self.details.unit
 
-    def answer(self, exercise: str, question: str, table: int) -> Answer | None:
-        """The table's current answer, or None when there is none or it was taken back."""
-        newest = self.answers.get(exercise, {}).get((question, table))
+    def answer(self, exercise: str, question: str, table: int, voter: str = "") -> Answer | None:
+        """The current answer, or None when there is none or it was taken back."""
+        newest = self.newest(exercise, question, table, voter)
         return newest if newest is not None and newest.value is not None else None
 
-    def given(self, exercise: str, question: str) -> tuple[Given, ...]:
+    def newest(self, exercise: str, question: str, table: int, voter: str = "") -> Answer | None:
+        """The newest version of an answer, also when it takes the answer back; None without any."""
+        return self.answers.get(exercise, {}).get((question, table, voter))
+
+    def current(self, exercise: str, question: str) -> tuple[Answer, ...]:
         """The current answers to one question, in the order of the tables."""
-        found = (self.answer(exercise, question, number) for number in self.tables)
-        return tuple(Given(answer.table, answer.value) for answer in found if answer is not None)
+        found = (
+            answer
+            for (asked, _, _), answer in self.answers.get(exercise, {}).items()
+            if asked == question and answer.value is not None
+        )
+        return tuple(sorted(found, key=lambda answer: answer.table))
+
+    def people(self, exercise: str, question: str, table: int) -> int:
+        """How many people of a table have answered a question that each answers by themselves."""
+        return sum(a.people for a in self.current(exercise, question) if a.table == table)
 
     def has_answered(self, exercise: Exercise, table: int) -> bool:
-        """Whether the table has answered every question of the exercise that is not optional."""
-        return bool(exercise.asked) and all(
-            self.answer(exercise.name, question.name, table) for question in exercise.asked
-        )
+        """Whether the table has answered every question of the exercise that is not optional.
+
+        Where each person answers, one of the table is enough: nobody knows how many there are.
+        """
+        if not exercise.asked:
+            return False
+        mine = {
+            question
+            for (question, number, _), answer in self.answers.get(exercise.name, {}).items()
+            if number == table and answer.value is not None
+        }
+        return all(question.name in mine for question in exercise.asked)
 
     def next_step(self) -> int | None:
         """The number of the next step that is not left out, or None after the last one."""

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from exercises.model import plain
 from exercises.question import Question
 from sessions import events
+from sessions.asking import asked
 from sessions.ids import new_id
 from sessions.model import Answer, Phase, Session, Table
 
@@ -50,13 +51,19 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
 _MOST_ROWS = 500
 """In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
 
-_ANSWER = "id session_id table_id exercise question version value given_by given_at sent_id".split()
+_ANSWER = (
+    "id session_id table_id exercise question version value given_by given_at sent_id voter people"
+).split()
 _IDEA = "id answer_id position kind text".split()
-_RATING = "id answer_id position item now target".split()
+_RATING = "id answer_id position item now target people".split()
+_PLACING = "id answer_id position item figure box people".split()
 
 
 def _write_answers(db: Database, answers: Sequence[tuple[Session, Answer]]) -> None:
-    rows, ideas, ratings = [], [], []
+    rows: list[tuple[object, ...]] = []
+    ideas: list[tuple[object, ...]] = []
+    ratings: list[tuple[object, ...]] = []
+    placings: list[tuple[object, ...]] = []
     for session, answer in answers:
         value = None if answer.value is None else json.dumps(answer.value, ensure_ascii=False)
         rows.append(
@@ -71,27 +78,36 @@ def _write_answers(db: Database, answers: Sequence[tuple[Session, Answer]]) -> N
                 answer.given_by.value,
                 _stamp(answer.at),
                 answer.sent_id,
+                answer.voter,
+                answer.people,
             )
         )
-        if value is None:
-            continue
+        language = session.details.language
         question = _question(session, answer)
-        for place, said in enumerate(question.said(answer.value), start=1):
-            ideas.append((f"{answer.id}-{place}", answer.id, place, said.kind, said.text))
-        for place, rated in enumerate(question.rated(answer.value), start=1):
-            ratings.append(
-                (f"{answer.id}-{place}", answer.id, place, rated.item, rated.now, rated.target)
-            )
+        votes = answer.votes
+        said = [one for vote, _ in votes for one in question.said(vote)]
+        for place, idea in enumerate(said, start=1):
+            ideas.append((f"{answer.id}-{place}", answer.id, place, idea.kind, idea.text))
+        # Positions are the item's place in the question, so each vote begins anew.
+        for number, (vote, people) in enumerate(votes, start=1):
+            mine = f"{answer.id}-{number}"
+            for place, one in enumerate(question.rated(vote, language), start=1):
+                figures = (one.item, one.now, one.target, people)
+                ratings.append((f"{mine}-{place}", answer.id, place, *figures))
+            for place, placed in enumerate(question.placed(vote, language), start=1):
+                where = (placed.item, placed.figure, placed.box, people)
+                placings.append((f"{mine}-{place}", answer.id, place, *where))
     _insert_many(db, "answers", _ANSWER, rows)
     _insert_many(db, "ideas", _IDEA, ideas)
     _insert_many(db, "ratings", _RATING, ratings)
+    _insert_many(db, "placings", _PLACING, placings)
 
 
 def _question(session: Session, answer: Answer) -> Question:
     exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
     question = exercise.question(answer.question)
     assert question is not None, "the engine checked the question"
-    return question
+    return asked(session, question, answer.table)
 
 
 def _insert_many(
@@ -157,6 +173,8 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
             "position": position,
             "type": question.type,
             "label": question.label.in_language(language),
+            "by": question.by,
+            "least": question.least,
         }
         for exercise in session.workshop.steps
         for position, question in enumerate(exercise.questions, start=1)

@@ -4,20 +4,31 @@ from dataclasses import dataclass
 from typing import Any
 
 from exercises.model import Exercise
-from exercises.question import Question
+from exercises.question import Given, Question
+from sessions.asking import asked, told
 from sessions.model import Answer, Session
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionSummary:
-    """One question with the current answers of all tables."""
+    """One question with the current answers as they may be told."""
 
     question: Question
+    """With its items in it."""
     label: str
     answers: tuple[Answer, ...]
-    """The current answers, in the order of the tables."""
+    """The tables' current answers, in the order of the tables; none where each person answers."""
+    given: tuple[Given, ...]
+    """The same as tallies take it, and what people gave without names; none while `withheld`."""
+    people: int
+    """How many people answered, where each answers by themselves; else 0."""
     result: Any
-    """What the question's type made of them (`Question.tally`)."""
+    """What the question's type made of it all (`Question.tally`)."""
+
+    @property
+    def withheld(self) -> bool:
+        """Whether so few people have answered that nothing may be told yet."""
+        return self.people > 0 and not self.given
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +42,8 @@ class ExerciseSummary:
     left_out: bool
     questions: tuple[QuestionSummary, ...]
 
-    @property
-    def answered(self) -> int:
-        """How many tables answered at least one of its questions."""
-        return len({answer.table for question in self.questions for answer in question.answers})
+    answered: int
+    """How many tables answered at least one of its questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +61,8 @@ class Summary:
     @property
     def answered(self) -> int:
         """How many tables answered anything."""
-        return len(
-            {
-                answer.table
-                for exercise in self.exercises
-                for question in exercise.questions
-                for answer in question.answers
-            }
-        )
+        names = [exercise.exercise.name for exercise in self.exercises]
+        return len(set().union(*(_answered(self.session, name) for name in names)))
 
 
 def summarise(session: Session, language: str | None = None) -> Summary:
@@ -79,6 +82,7 @@ def summarise(session: Session, language: str | None = None) -> Summary:
                     summarise_question(session, exercise, question, language)
                     for question in exercise.questions
                 ),
+                answered=len(_answered(session, exercise.name)),
             )
             for number, exercise in enumerate(session.workshop.steps, start=1)
             if exercise.questions
@@ -90,14 +94,20 @@ def summarise_question(
     session: Session, exercise: Exercise, question: Question, language: str
 ) -> QuestionSummary:
     """The current answers to one question and what they make together."""
-    answers = tuple(
-        answer
-        for number in session.tables
-        if (answer := session.answer(exercise.name, question.name, number)) is not None
-    )
+    answers = session.current(exercise.name, question.name)
+    given = told(session, exercise, question)
+    whole = asked(session, question)
     return QuestionSummary(
-        question=question,
+        question=whole,
         label=question.label.in_language(language),
-        answers=answers,
-        result=question.tally(session.given(exercise.name, question.name)),
+        answers=() if question.by_person else answers,
+        given=given,
+        people=sum(answer.people for answer in answers) if question.by_person else 0,
+        result=whole.tally(given),
     )
+
+
+def _answered(session: Session, exercise: str) -> set[int]:
+    """The numbers of the tables that have answered anything in an exercise."""
+    answers = session.answers.get(exercise, {}).values()
+    return {answer.table for answer in answers if answer.value is not None}

@@ -28,7 +28,6 @@ class LinesQuestion(Question):
     """At most `most` ideas of at most `limit` characters each."""
 
     type: ClassVar[str] = "lines"
-    parts: ClassVar[tuple[str, ...]] = ("lines",)
     limit: int = 200
     most: int = 10
 
@@ -38,6 +37,10 @@ class LinesQuestion(Question):
             "limit": reading.number("limit", 200, 10, 2000),
             "most": reading.number("most", 10, 1, 50),
         }
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return ("lines",)
 
     def check(self, parts: Parts) -> Value:
         written = clean("\n".join(parts.get("lines", ())), lines=True)
@@ -58,6 +61,9 @@ class LinesQuestion(Question):
 
     def entered(self, value: Value) -> dict[str, str]:
         return {"lines": "\n".join(value)}
+
+    def typed(self, value: Value) -> str:
+        return "; ".join(value)
 
     def tally(self, answers: Sequence[Given]) -> Ideas:
         return Ideas(tuple(Given(a.table, idea) for a in answers for idea in a.value))

@@ -22,12 +22,15 @@ class TextQuestion(Question):
     """One statement of at most `limit` characters."""
 
     type: ClassVar[str] = "text"
-    parts: ClassVar[tuple[str, ...]] = ("text",)
     limit: int = 280
 
     @classmethod
     def read_own(cls, reading: Reading) -> dict[str, Any]:
         return {"limit": reading.number("limit", 280, 10, 2000)}
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return ("text",)
 
     def check(self, parts: Parts) -> Value:
         text = clean("\n".join(parts.get("text", ())))

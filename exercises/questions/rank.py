@@ -1,0 +1,172 @@
+"""A table puts items in order, or the most important of them.
+
+The answer's value is a list of items, the first place first.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any, ClassVar
+
+from exercises.errors import AnswerRefusedError
+from exercises.items import Item
+from exercises.items_question import ItemsQuestion
+from exercises.question import Given, Parts, Placed, Value
+from exercises.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One item in the common order."""
+
+    item: Item
+    place: float
+    """Its average place; where a table left it out, the middle of the places left over."""
+    first: int
+    """How many put it first."""
+    placed: int
+    """How many gave it a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The common order, and how far it is common."""
+
+    rows: tuple[Ranked, ...]
+    """By average place; items nobody gave a place are left out."""
+    agreement: float | None
+    """Kendall's W, from 0 (none) to 1 (all the same); None for fewer than two answers."""
+    answers: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RankQuestion(ItemsQuestion):
+    """The items in order; with `most`, only the first places."""
+
+    type: ClassVar[str] = "rank"
+    most: int = 0
+    """How many places are filled; 0 for as many as there are items."""
+
+    @classmethod
+    def read_own(cls, reading: Reading) -> dict[str, Any]:
+        return {**cls.read_items(reading), "most": reading.number("most", 0, 0, 20)}
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(f"place-{item.key}" for item in self.choices)
+
+    @property
+    def places(self) -> int:
+        """How many places there are to fill."""
+        return min(self.most or len(self.choices), len(self.choices))
+
+    def check(self, parts: Parts) -> Value:
+        places: dict[int, str] = {}
+        for item in self.to_answer(parts):
+            field = f"place-{item.key}"
+            typed = "".join(parts.get(field, ())).strip()
+            if not typed:
+                continue
+            if not re.fullmatch(r"[0-9]{1,3}", typed) or not 1 <= int(typed) <= self.places:
+                raise AnswerRefusedError("answer-place", field, most=self.places)
+            if int(typed) in places:
+                raise AnswerRefusedError("answer-place-twice", field, place=int(typed))
+            places[int(typed)] = item.key
+        for place in range(1, self.places + 1):
+            if place not in places:
+                raise AnswerRefusedError("answer-place-empty", "", place=place, most=self.places)
+        return [places[place] for place in sorted(places)]
+
+    def parse(self, typed: str) -> Parts:
+        """The items' numbers in order: `3 1 2`."""
+        parts: dict[str, list[str]] = {}
+        for place, number in enumerate(re.findall(r"[^\s,;>]+", typed), start=1):
+            field = f"place-{self.numbered(number)}"
+            # A number that no item has, or one that has its place already, is told as typed.
+            parts.setdefault("over" if field not in self.fields or field in parts else field, [])
+            known = field in self.fields and not parts.get(field)
+            parts[field if known else "over"].append(str(place) if known else number)
+        return {field: texts for field, texts in parts.items() if texts}
+
+    def entered(self, value: Value) -> dict[str, str]:
+        return {
+            f"place-{item.key}": str(value.index(item.key) + 1) if item.key in value else ""
+            for item in self.choices
+        }
+
+    def typed(self, value: Value) -> str:
+        return " ".join(number for key in value if (number := self.number_of(key)))
+
+    def tally(self, answers: Sequence[Given]) -> Order:
+        keys = [item.key for item in self.choices]
+        # An idea that was taken back since is no item any more; those behind it move up.
+        orders = [
+            order
+            for answer in answers
+            if (order := [key for key in answer.value if key in keys])
+            for _ in range(answer.people)
+        ]
+        ranks = [_ranks(order, keys) for order in orders]
+        placed = [key for order in orders for key in order]
+        firsts = [order[0] for order in orders]
+        rows = [
+            Ranked(
+                item=item,
+                place=sum(rank[item.key] for rank in ranks) / len(ranks),
+                first=firsts.count(item.key),
+                placed=placed.count(item.key),
+            )
+            for item in self.choices
+            if item.key in placed
+        ]
+        rows.sort(key=lambda row: (row.place, -row.first))
+        return Order(tuple(rows), agreement(ranks), len(ranks))
+
+    def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
+        words = self.words(language)
+        return tuple(
+            Placed(words[key], place) for place, key in enumerate(value, start=1) if key in words
+        )
+
+    def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:
+        return tuple(row.item for row in self.tally(answers).rows)
+
+    def imagine(self, offered: Mapping[str, Sequence[str]], typed: str, chance: Random) -> Parts:  # noqa: ARG002
+        fields = [field for field in offered if field.startswith("place-")]
+        order = chance.sample(fields, min(self.most or len(fields), len(fields)))
+        return {field: [str(place)] for place, field in enumerate(order, start=1)}
+
+
+def _ranks(order: Sequence[str], keys: Sequence[str]) -> dict[str, float]:
+    """The rank of each item in one answer; those without a place share the places left over."""
+    shared = (len(order) + 1 + len(keys)) / 2
+    ranks = dict.fromkeys(keys, shared)
+    ranks.update({key: float(place) for place, key in enumerate(order, start=1)})
+    return ranks
+
+
+def agreement(ranks: Sequence[dict[str, float]]) -> float | None:
+    """Kendall's coefficient of concordance W, with its correction for ties.
+
+    W = 12 S / (m² (n³ − n) − m Σ(t³ − t)) for m orders of n items, where S is the sum of squared
+    distances of the rank sums from their mean and t the size of each group of tied ranks
+    (M. G. Kendall and B. Babington Smith, 1939; Kendall, Rank Correlation Methods, ch. 6).
+
+    Args:
+        ranks: each order as the rank of each item, from 1.
+    """
+    m, n = len(ranks), len(ranks[0]) if ranks else 0
+    if m < 2 or n < 2:
+        return None
+    sums = [sum(rank[key] for rank in ranks) for key in ranks[0]]
+    distances = sum((total - m * (n + 1) / 2) ** 2 for total in sums)
+    ties = 0
+    for rank in ranks:
+        values = list(rank.values())
+        ties += sum(values.count(value) ** 3 - values.count(value) for value in set(values))
+    whole = m * m * (n**3 - n) - m * ties
+    return 12 * distances / whole if whole else None
+
+
+TYPE = RankQuestion

@@ -1,0 +1,220 @@
+"""Reads a workshop's TOML file, and the files of the exercises it names, noting all mistakes."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from exercises.errors import AnswerRefusedError, Mistake, WorkshopMistakesError
+from exercises.languages import LANGUAGES, Text
+from exercises.model import ADVICE, Exercise, Workshop, missing_texts
+from exercises.question import Question
+from exercises.questions import question_types
+from exercises.reading import Reading, nearest
+
+_MOST_STEPS = 40
+_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+class WorkshopFile:
+    """One file being read. What is wrong is gathered; `finish` raises it all at once."""
+
+    def __init__(self, path: Path, exercises: Path) -> None:
+        """
+        Args:
+            path: the file.
+            exercises: the folder of the exercises it may name.
+        """
+        self.path = path
+        self.exercises = exercises
+        self.mistakes: list[Mistake] = []
+        self.data = self._parse(path)
+
+    def finish(self) -> None:
+        """Say what is wrong.
+
+        Raises:
+            WorkshopMistakesError: with all of it.
+        """
+        if self.mistakes:
+            raise WorkshopMistakesError(tuple(self.mistakes))
+
+    def workshop(self) -> Workshop:
+        """The workshop; of no use when there were mistakes."""
+        reading = Reading(self.data, self.path.name, "", self.mistakes)
+        if not self.data and self.mistakes:
+            reading = Reading(self.data, self.path.name, "", [])  # it could not be read at all
+        steps = tuple(
+            self._step(table, number)
+            for number, table in enumerate(reading.tables("steps"), start=1)
+        )
+        return _workshop(reading, self.path.stem, steps)
+
+    def _step(self, table: object, number: int) -> Exercise:
+        place = f"steps[{number}]"
+        reading = Reading(table, self.path.name, place, self.mistakes)
+        if not isinstance(table, Mapping) or not reading.has("exercise"):
+            name = str(table.get("name", "")) if isinstance(table, Mapping) else ""
+            return self.exercise(table, None, place, called=name[:60])
+        name = reading.word("exercise")
+        file = self.exercises / f"{name}.toml"
+        if file not in set(self.exercises.glob("*.toml")):
+            choices = sorted(other.stem for other in self.exercises.glob("*.toml"))
+            near = nearest(name, choices)
+            reading.wrong("exercise", name, "exercise", near=near, choices=", ".join(choices))
+            return Exercise(name=name, title=Text(), words=Text(), minutes=1)
+        alone = WorkshopFile(file, self.exercises)
+        alone.exercise(alone.data, name, "")
+        self.mistakes += [m for m in alone.mistakes if m not in self.mistakes]
+        # What the workshop says of a step stands in for what the exercise's own file says.
+        said = {key: value for key, value in table.items() if key != "exercise"}
+        if alone.mistakes:
+            return Exercise(name=name, title=Text(), words=Text(), minutes=1)
+        return self.exercise({"name": name, **alone.data, **said}, None, place, called=name)
+
+    def exercise(self, data: object, name: str | None, place: str, *, called: str = "") -> Exercise:
+        """One exercise.
+
+        Args:
+            data: its table.
+            name: its name, when it is not in the table.
+            place: where it stands in the file.
+            called: what messages call it; its name unless told.
+        """
+        reading = Reading(data, self.path.name, place, self.mistakes, called or name or "")
+        return _exercise(reading, name)
+
+    def _parse(self, path: Path) -> dict[str, Any]:
+        try:
+            return tomllib.loads(path.read_text("utf-8"))
+        except tomllib.TOMLDecodeError as error:
+            self._note_broken(str(error))
+        except UnicodeDecodeError:
+            self.mistakes.append(Mistake(path.name, "", "", "", "", "utf-8"))
+        except OSError as error:
+            found = error.strerror or ""
+            self.mistakes.append(Mistake(path.name, "", "", "", found, "file"))
+        return {}
+
+    def _note_broken(self, said: str) -> None:
+        """Say where a file stops being TOML, in the author's own words on that line."""
+        found = _PLACE.search(said)
+        line = int(found[1]) if found and found[1] else 0
+        lines = self.path.read_text("utf-8").split("\n")
+        words = lines[line - 1].strip()[:60] if 0 < line <= len(lines) else ""
+        expected = "toml" if line else "toml-end"
+        values: dict[str, int | str] = {"line": line, "why": _PLACE.sub("", said)}
+        self.mistakes.append(Mistake(self.path.name, "", "", "", words, expected, values))
+
+
+def read_plain(data: Mapping[str, Any]) -> Workshop:
+    """A workshop from plain data.
+
+    Raises:
+        WorkshopMistakesError: the data are not a whole workshop.
+    """
+    mistakes: list[Mistake] = []
+    reading = Reading(data, str(data.get("name", "")), "", mistakes)
+    name = reading.name("name")
+    steps = tuple(
+        _exercise(reading.inner(table, f"steps[{number}]"), None)
+        for number, table in enumerate(reading.tables("steps"), start=1)
+    )
+    workshop = _workshop(reading, name, steps)
+    if mistakes:
+        raise WorkshopMistakesError(tuple(mistakes))
+    return workshop
+
+
+def _workshop(reading: Reading, name: str, steps: tuple[Exercise, ...]) -> Workshop:
+    if not 1 <= len(steps) <= _MOST_STEPS:
+        reading.wrong("steps", len(steps) or None, "steps", most=_MOST_STEPS)
+    for twice in _twice([exercise.name for exercise in steps if exercise.name]):
+        reading.wrong("steps", twice, "steps-once")
+    workshop = Workshop(
+        name=name, title=reading.text("title"), purpose=reading.text("purpose"), steps=steps
+    )
+    reading.finish()
+    _check_sources(reading, steps)
+    if not workshop.languages:
+        counts = dict.fromkeys(LANGUAGES, 0)
+        for language, _ in missing_texts(workshop):
+            counts[language] += 1
+        best = min(counts, key=lambda code: counts[code])
+        first = next(place for code, place in missing_texts(workshop) if code == best)
+        reading.wrong("", None, "whole-language", language=best, place=first, count=counts[best])
+    return workshop
+
+
+def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
+    """Items can only come from an earlier step that has any to give."""
+    for number, exercise in enumerate(steps, start=1):
+        before = {step.name: step for step in steps[: number - 1]}
+        for place, question in enumerate(exercise.questions, start=1):
+            source = question.source
+            if not source:
+                continue
+            where = reading.inner({}, f"steps[{number}].questions[{place}]")
+            where.exercise = exercise.name
+            if source not in before:
+                near = nearest(source, list(before))
+                where.wrong("from", source, "from", near=near, choices=", ".join(before) or "–")
+            elif not any(other.gives_items for other in before[source].questions):
+                where.wrong("from", source, "from-nothing")
+
+
+def _exercise(reading: Reading, name: str | None) -> Exercise:
+    questions = tuple(
+        question
+        for number, table in enumerate(reading.tables("questions"), start=1)
+        if (question := _question(reading.inner(table, f"questions[{number}]"))) is not None
+    )
+    for twice in _twice([question.name for question in questions]):
+        reading.wrong("questions", twice, "questions-once")
+    if questions and all(question.optional for question in questions):
+        reading.wrong("questions", "optional", "questions-required")
+    exercise = Exercise(
+        name=reading.name("name") if name is None else name,
+        title=reading.text("title"),
+        words=reading.text("words", lines=True),
+        story=reading.text("story", required=False, lines=True),
+        **{key: reading.text(key, required=False, lines=True) for key in ADVICE},
+        minutes=reading.number("minutes", None, 1, 480),
+        opens=reading.flag("opens", True),
+        proposals=reading.flag("proposals", False),
+        questions=questions,
+    )
+    reading.finish()
+    return exercise
+
+
+def _question(reading: Reading) -> Question | None:
+    types = question_types()
+    kind = reading.choice("type", sorted(types), "") if reading.has("type") else ""
+    if not kind:
+        if not reading.has("type"):
+            reading.wrong("type", None, "choice", choices=", ".join(sorted(types)))
+        return None
+    before = len(reading.mistakes)
+    question = types[kind].read(reading)
+    reading.finish()
+    if len(reading.mistakes) == before:
+        _check_examples(reading, question)
+    return question
+
+
+def _check_examples(reading: Reading, question: Question) -> None:
+    """An example that the question itself would refuse helps nobody."""
+    if question.source:
+        return
+    for language in LANGUAGES:
+        for example in question.examples.in_language(language):
+            try:
+                question.check(question.parse(example))
+            except AnswerRefusedError:
+                reading.inner({}, "examples").wrong(language, example, "example")
+
+
+def _twice(names: list[str]) -> list[str]:
+    return sorted({name for name in names if names.count(name) > 1})
