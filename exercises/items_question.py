@@ -46,7 +46,8 @@ class ItemsQuestion(Question):
     def plain(self) -> dict[str, Any]:
         data = super().plain()
         del data["collected"]
-        return {**data, "from": data.pop("taken_from")}
+        data["from"] = data.pop("taken_from")
+        return data
 
     @property
     def source(self) -> str:

@@ -24,6 +24,11 @@ def asked(session: Session, question: Question, table: int | None = None) -> Que
     return question.with_items(_passed_on(session, source, only))
 
 
+def has_own_items(question: Question) -> bool:
+    """Whether each table is asked about other items: about what it wrote itself."""
+    return isinstance(question, ItemsQuestion) and question.own
+
+
 def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
     """What an exercise brought, of one table or of all; the same thing once."""
     items: dict[str, Item] = {}

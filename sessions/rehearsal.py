@@ -8,6 +8,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ _THINKING_SLOWLY = (25.0, 45.0)
 _SECOND_THOUGHTS = (4.0, 9.0)
 _LOOKING = 1.0
 """Seconds between two looks at the page."""
+_PHONES = 3
+"""Of a table whose people answer by themselves."""
+_CHANCE = random.Random()
 _CHANGES = 0.25
 """How often a table first sends something that it then changes."""
 
@@ -35,7 +39,8 @@ _CHANGES = 0.25
 async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
     """Let all tables but the last join and answer until the session is over.
 
-    The last but one is slow; the last stays away, so that somebody can answer for it.
+    The last but one is slow; the last stays away, so that somebody can answer for it. Where each
+    person answers, a table has a few phones more.
 
     Args:
         port: where the room's server listens on this computer.
@@ -45,34 +50,38 @@ async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
     import httpx2
 
     tables = list(session.tables.values())[:-1]
-    async with (
-        httpx2.AsyncClient(
-            base_url=f"http://127.0.0.1:{port}",
-            headers={"accept-language": session.details.language},
-            trust_env=False,  # a proxy would not find this computer
-        ) as client,
-        asyncio.TaskGroup() as group,
-    ):
+    asks_people = any(q.by_person for step in session.workshop.steps for q in step.questions)
+    async with AsyncExitStack() as phones, asyncio.TaskGroup() as group:
         for place, table in enumerate(tables):
             slow = place == len(tables) - 1 and place > 0
-            simulated = _SimulatedTable(
-                client=client,
-                code=table.code,
-                place=place,
-                workshop=session.workshop,
-                language=session.details.language,
-                thinking=_THINKING_SLOWLY if slow else _THINKING,
-                speed=speed,
-            )
-            group.create_task(simulated.play())
+            for number in range(_PHONES if asks_people else 1):
+                # A client each: a phone keeps its own cookies.
+                client = httpx2.AsyncClient(
+                    base_url=f"http://127.0.0.1:{port}",
+                    headers={"accept-language": session.details.language},
+                    trust_env=False,  # a proxy would not find this computer
+                )
+                simulated = _SimulatedPhone(
+                    client=await phones.enter_async_context(client),
+                    code=table.code,
+                    place=place,
+                    writes=number == 0,
+                    workshop=session.workshop,
+                    language=session.details.language,
+                    thinking=_THINKING_SLOWLY if slow else _THINKING,
+                    speed=speed,
+                )
+                group.create_task(simulated.play())
 
 
 @dataclass(kw_only=True)
-class _SimulatedTable:
+class _SimulatedPhone:
     client: "httpx2.AsyncClient"
     code: str
     place: int
     """Which of a question's examples is this table's answer."""
+    writes: bool
+    """Whether it is the one on which the table writes what it answers as one."""
     workshop: Workshop
     language: str
     thinking: tuple[float, float]
@@ -114,16 +123,15 @@ class _SimulatedTable:
         return page
 
     def _question(self, form: "_Form") -> Question | None:
-        """The question that a form asks, if this table has an answer to it."""
-        for exercise in self.workshop.steps:
-            if exercise.name == form.values.get("exercise"):
-                question = exercise.question(form.values.get("question", ""))
-                if question is not None and question.examples.in_language(self.language):
-                    return question if set(question.parts) <= form.names else None
-        return None
+        """The question that a form asks, if this phone is to answer it."""
+        exercise = self.workshop.step(form.values.get("exercise", ""))
+        if exercise is None or form.action != "answer" or not form.offered:
+            return None
+        question = exercise.question(form.values.get("question", ""))
+        return question if question and (self.writes or question.by_person) else None
 
     async def _send(self, path: str, form: "_Form", question: Question) -> None:
-        examples = question.examples.in_language(self.language)
+        examples = question.examples.in_language(self.language) or ("",)
         typed = examples[self.place % len(examples)]
         if random.random() < _CHANGES:
             other = examples[(self.place + 1) % len(examples)]
@@ -141,7 +149,8 @@ class _SimulatedTable:
 
     async def _post(self, path: str, form: "_Form", question: Question, typed: str) -> bool:
         """Fill in a form and send it; whether it was taken, which it is not when time is up."""
-        fields = {**form.values, **_filled(question.parse(typed))}
+        parts = question.imagine(form.offered, typed, _CHANCE)
+        fields = {**form.values, **_filled(parts)}
         answer = await self.client.post(urljoin(path, form.action), data=fields)
         return bool(answer.status_code == 303)
 
@@ -168,8 +177,8 @@ class _Form:
     action: str
     values: dict[str, str] = field(default_factory=dict)
     """What its hidden fields say."""
-    names: set[str] = field(default_factory=set)
-    """The fields that are to be filled in."""
+    offered: dict[str, list[str]] = field(default_factory=dict)
+    """The fields that are to be filled in, each with the values to choose from, if any."""
 
 
 class _Page(HTMLParser):
@@ -192,4 +201,6 @@ class _Page(HTMLParser):
         elif self.forms and found.get("type") == "hidden":
             self.forms[-1].values[name] = found.get("value", "")
         elif self.forms and tag in ("input", "textarea", "select") and name:
-            self.forms[-1].names.add(name)
+            choices = self.forms[-1].offered.setdefault(name, [])
+            if found.get("type") in ("radio", "checkbox"):
+                choices.append(found.get("value", ""))

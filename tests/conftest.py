@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exercises.library import find_workshop
+from exercises.library import Library, read_workshop_file
 from exercises.model import Workshop
 from sessions.model import Details
 from tui.cli.house import LocalHouse, Where
@@ -44,7 +44,13 @@ def db_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def workshop() -> Workshop:
     """The city's coaching half-day."""
-    return find_workshop("city-coaching")
+    return Library().workshop("city-coaching")
+
+
+@pytest.fixture
+def every_type() -> Workshop:
+    """A step for each question type, and for each way that items come from an earlier one."""
+    return read_workshop_file(Path(__file__).parent / "every_type.toml")
 
 
 @pytest.fixture

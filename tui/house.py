@@ -10,6 +10,7 @@ from exercises.model import Workshop
 from sessions.model import Details, Session
 
 if TYPE_CHECKING:  # the home screen paints before these are needed
+    from exercises.library import Library
     from sessions.archive import SessionLine
     from sessions.engine import Engine
 
@@ -39,6 +40,10 @@ class House(Protocol):
     path: Path
     """The database file."""
     room: Room | None
+
+    @property
+    def library(self) -> "Library":
+        """The workshops that can be run."""
 
     async def open_new(
         self, workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]]

@@ -18,6 +18,11 @@ def database_file(chosen: str | None = None) -> Path:
     return platformdirs.user_data_path(_NAME, appauthor=False) / "paja.db"
 
 
+def workshops_folder() -> Path:
+    """The folder of the user's own workshops."""
+    return platformdirs.user_data_path(_NAME, appauthor=False) / "workshops"
+
+
 def settings_file() -> Path:
     """The file of the user's settings."""
     return platformdirs.user_config_path(_NAME, appauthor=False) / "settings.toml"

@@ -26,7 +26,15 @@ def _not_at_the_beginning(found: re.Match[str]) -> str:
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 
-def table(header: list[str], rows: list[list[str]]) -> list[str]:
-    """The lines of a table: the first column to the left, the others to the right."""
-    rule = ["---", *["---:"] * (len(header) - 1)]
+def table(header: list[str], rows: list[list[str]], left: int = 1) -> list[str]:
+    """The lines of a table: the first `left` columns to the left, the others to the right."""
+    rule = ["---" if place < left else "---:" for place in range(len(header))]
     return [f"| {' | '.join(cells)} |" for cells in (header, rule, *rows)]
+
+
+def apart(*parts: list[str]) -> list[str]:
+    """The lines of those parts that have any, an empty line between two parts."""
+    lines: list[str] = []
+    for part in parts:
+        lines += ["", *part] if lines and part else part
+    return lines

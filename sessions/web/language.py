@@ -8,17 +8,24 @@ COOKIE = "language"
 
 
 @lru_cache(maxsize=1000)
-def choose_language(chosen: str | None, cookie: str | None, accepted: str, default: str) -> str:
-    """`fi`, `sv` or `en`.
+def choose_language(
+    chosen: str | None,
+    cookie: str | None,
+    accepted: str,
+    default: str,
+    languages: tuple[str, ...] = LANGUAGES,
+) -> str:
+    """One of `languages`.
 
     Args:
         chosen: by the switch on the page.
         cookie: the phone's earlier choice.
         accepted: the Accept-Language header (RFC 9110, 12.5.4), perhaps empty.
         default: when nothing fits.
+        languages: those there are to choose from.
     """
     for wish in (chosen, cookie):
-        if wish in LANGUAGES:
+        if wish in languages:
             return wish
     wishes: list[tuple[float, str]] = []
     for item in accepted[:500].split(","):
@@ -28,6 +35,6 @@ def choose_language(chosen: str | None, cookie: str | None, accepted: str, defau
             quality = float(weight.strip().removeprefix("q=") or 1)
         except ValueError:
             continue
-        if language in LANGUAGES and quality > 0:
+        if language in languages and quality > 0:
             wishes.append((quality, language))
     return max(wishes, key=lambda wish: wish[0])[1] if wishes else default

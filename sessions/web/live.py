@@ -13,6 +13,7 @@ from typing import cast
 from starlette.types import Message, Receive, Send
 
 from sessions import events
+from sessions.asking import has_own_items
 from sessions.engine import Engine
 from sessions.model import Table
 from sessions.web.render import Renderer, shown_key, state_key
@@ -190,13 +191,22 @@ class Live:
         )
 
     def _versions(self) -> dict[int, dict[str, int]]:
-        """The newest version of each answer to the present exercise, by table and question."""
+        """The newest version of each answer to the present exercise, by table and question.
+
+        A table whose phones have to fetch their own page, since it differs from phone to phone or
+        from table to table, is there even without a version.
+        """
         session = self.engine.session
         versions: dict[int, dict[str, int]] = {}
-        if session.exercise is not None:
-            newest = session.answers.get(session.exercise.name, {})
-            for (question, table), answer in newest.items():
-                versions.setdefault(table, {})[question] = answer.version
+        exercise = session.exercise
+        if exercise is None:
+            return versions
+        if any(has_own_items(question) for question in exercise.questions):
+            versions = {table: {} for table in session.tables}
+        for (question, table, voter), answer in session.answers.get(exercise.name, {}).items():
+            mine = versions.setdefault(table, {})
+            if not voter:
+                mine[question] = answer.version
         return versions
 
     def _write(self, stream: _Stream, message: Message) -> None:

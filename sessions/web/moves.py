@@ -10,6 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from exercises.model import Exercise
 from exercises.question import Question
+from sessions.asking import asked
 from sessions.engine import Engine
 from sessions.errors import (
     ClosedError,
@@ -18,15 +19,16 @@ from sessions.errors import (
     StorageError,
     UnknownCodeError,
 )
-from sessions.model import GivenBy, Table
+from sessions.model import GivenBy
 from sessions.web import http
 from sessions.web.pages import Pages
 from sessions.web.render import Refused, Renderer
+from sessions.web.seats import Seat, seat_of
 from sessions.web.turns import Turns
 
 _MOST_ID = 64
 
-_Deed = Callable[[Table, http.Fields], Awaitable[None]]
+_Deed = Callable[[Seat, http.Fields], Awaitable[None]]
 
 
 class Moves:
@@ -58,23 +60,25 @@ class Moves:
         """POST /t/CODE/withdraw – fields `exercise` and `question`."""
         await self._change(scope, receive, send, self._take_back)
 
-    async def _give(self, table: Table, form: http.Fields) -> None:
+    async def _give(self, seat: Seat, form: http.Fields) -> None:
         sent_id = http.first(form, "id")
         await self.engine.give_answer(
-            table.number,
+            seat.table.number,
             http.first(form, "question") or "",
             form,
             exercise=http.first(form, "exercise") or "",
             given_by=GivenBy.PHONE,
             sent_id=sent_id[:_MOST_ID] if sent_id else None,
+            voter=seat.voter,
         )
 
-    async def _take_back(self, table: Table, form: http.Fields) -> None:
+    async def _take_back(self, seat: Seat, form: http.Fields) -> None:
         await self.engine.withdraw_answer(
-            table.number,
+            seat.table.number,
             http.first(form, "question") or "",
             exercise=http.first(form, "exercise") or "",
             given_by=GivenBy.PHONE,
+            voter=seat.voter,
         )
 
     async def _change(self, scope: Scope, receive: Receive, send: Send, deed: _Deed) -> None:
@@ -87,17 +91,18 @@ class Moves:
         except UnknownCodeError as error:
             await self._pages.send_code_form(send, language, refused=error, typed=code, status=404)
             return
+        seat = seat_of(scope, self.engine.session, table)
         part = bool(http.header(scope, b"x-part"))
         try:
-            await deed(table, form)
+            await deed(seat, form)
         except (ClosedError, NotValidError, StorageError) as error:
-            await self._refuse(send, table, form, language, error, part=part)
+            await self._refuse(send, seat, form, language, error, part=part)
             return
         if part:
             exercise, question = self._asked(form)
             assert exercise is not None, "the engine took the answer"
             assert question is not None, "the engine took the answer"
-            block = self._renderer.block(exercise, question, table, language)
+            block = self._renderer.block(exercise, question, seat, language)
             await http.reply(send, str(block).encode())
         else:
             await http.redirect(send, f"/t/{table.code}/#q-{http.first(form, 'question')}")
@@ -105,7 +110,7 @@ class Moves:
     async def _refuse(
         self,
         send: Send,
-        table: Table,
+        seat: Seat,
         form: http.Fields,
         language: str,
         error: PajaError,
@@ -117,18 +122,19 @@ class Moves:
         exercise, question = self._asked(form)
         message = self._renderer.translator(language).text(error.code, **error.values)
         if exercise is None or question is None:
-            await http.reply(send, self._pages.table_page(table, language), status)
+            await http.reply(send, self._pages.table_page(seat, language), status)
             return
-        typed = {name: "\n".join(form.get(name, ())) for name in question.parts}
+        fields = asked(self.engine.session, question, seat.table.number).fields
+        typed = {name: "\n".join(form.get(name, ())) for name in fields}
         place = error.part if isinstance(error, NotValidError) else ""
         refused = Refused(typed, place, message)
         if part:
-            block = self._renderer.block(exercise, question, table, language, refused)
+            block = self._renderer.block(exercise, question, seat, language, refused)
             await http.reply(send, str(block).encode(), status)
             return
-        main = self._renderer.refused_main(exercise, question, table, language, refused)
-        title = self._pages.title(table, language)
-        page = self._renderer.page(language, title, main, table, refused=True)
+        main = self._renderer.refused_main(exercise, question, seat, language, refused)
+        title = self._pages.title(seat.table, language)
+        page = self._renderer.page(language, title, main, seat.table, refused=True)
         await http.reply(send, page, status)
 
     def _asked(self, form: http.Fields) -> tuple[Exercise | None, Question | None]:

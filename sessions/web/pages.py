@@ -14,6 +14,7 @@ from sessions.web.assets import response_headers
 from sessions.web.language import COOKIE, choose_language
 from sessions.web.live import Live
 from sessions.web.render import Renderer
+from sessions.web.seats import Seat, asks_people, new_word, seat_of
 
 
 class Pages:
@@ -23,12 +24,15 @@ class Pages:
         self.engine = engine
         self._renderer = renderer
         self._live = live
+        self._asks_people = asks_people(engine.session.workshop)
 
     def language(self, scope: Scope, chosen: str | None = None) -> str:
         """The language of whoever asks."""
         cookie = http.cookie(scope, COOKIE) if chosen is None else None
         accepted = http.header(scope, b"accept-language")
-        return choose_language(chosen, cookie, accepted, self.engine.session.details.language)
+        default = self.engine.session.details.language
+        languages = tuple(self._renderer.languages)
+        return choose_language(chosen, cookie, accepted, default, languages)
 
     async def enter(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """GET / – the form that asks for a code."""
@@ -69,23 +73,28 @@ class Pages:
             await self.send_code_form(send, language, refused=refused, typed=typed, status=404)
             return
         self.engine.look(table.number)
+        seat = seat_of(scope, self.engine.session, table)
         editing = http.first(fields, "edit")
         part = http.first(fields, "part")
         if part == "main":
-            await http.reply(send, str(self._renderer.table_main(table, language)).encode())
+            await http.reply(send, str(self._renderer.table_main(seat, language)).encode())
         elif part == "results":
             await http.reply(send, str(self._renderer.results(language)).encode())
         elif part == "block":
             name = http.first(fields, "question") or ""
-            await http.reply(send, self._block(table, language, name, editing))
+            await http.reply(send, self._block(seat, language, name, editing))
         else:
-            page = self.table_page(table, language, editing=editing)
-            await http.reply(send, page, headers=_remember(chosen, language))
+            page = self.table_page(seat, language, editing=editing)
+            headers = _remember(chosen, language)
+            if self._asks_people and not seat.voter:
+                headers = (*headers, new_word(self.engine.session))
+            await http.reply(send, page, headers=headers)
 
-    def table_page(self, table: Table, language: str, *, editing: str | None = None) -> bytes:
+    def table_page(self, seat: Seat, language: str, *, editing: str | None = None) -> bytes:
         """The whole page of a table."""
-        main = self._renderer.table_main(table, language, editing=editing)
-        return self._renderer.page(language, self.title(table, language), main, table)
+        main = self._renderer.table_main(seat, language, editing=editing)
+        title = self.title(seat.table, language)
+        return self._renderer.page(language, title, main, seat.table)
 
     def title(self, table: Table, language: str) -> str:
         """The page's title: what is asked, and the table's name."""
@@ -94,13 +103,13 @@ class Pages:
         asked = (exercise or workshop).title.in_language(language)
         return f"{asked} – {self._renderer.table_name(table, language)}"
 
-    def _block(self, table: Table, language: str, name: str, editing: str | None) -> bytes:
+    def _block(self, seat: Seat, language: str, name: str, editing: str | None) -> bytes:
         exercise = self.engine.session.exercise
         question = exercise.question(name) if exercise else None
         if exercise is None or question is None:
             return b""
         block = self._renderer.block(
-            exercise, question, table, language, editing=editing == question.name
+            exercise, question, seat, language, editing=editing == question.name
         )
         return str(block).encode()
 

@@ -6,14 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
+from exercises.items_question import ItemsQuestion
 from exercises.model import Exercise
 from exercises.question import Question
+from sessions.asking import asked
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Answer, Phase, Session, Table
 from sessions.summary import summarise_question
 from sessions.web.assets import asset
 from sessions.web.parts import Cache, Parts
+from sessions.web.seats import Seat
 
 _VERSION, _TIME, _SENT = "\1", "\2", "\3"
 """Places in the frame of a receipt; control codes, which no text of ours or from people has."""
@@ -35,6 +38,9 @@ class Renderer:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        workshop = engine.session.workshop
+        self.languages = {code: LANGUAGE_NAMES[code] for code in workshop.languages}
+        """The languages this workshop is in, with their names."""
         self._parts = Parts()
         self._frames = Cache[tuple[bytes, bytes]]()
         self._numbers = Cache[str]()
@@ -81,7 +87,7 @@ class Renderer:
             refresh=refresh,
             state=state_key(self.engine.session),
             reference=self.engine.session.reference,
-            languages=LANGUAGE_NAMES,
+            languages=self.languages,
             style=Markup(asset("phone.css")),
             script=Markup(asset("phone.js")),
             main=Markup("\0"),
@@ -99,7 +105,7 @@ class Renderer:
 
     def table_main(
         self,
-        table: Table,
+        seat: Seat,
         language: str,
         refused: Mapping[str, Refused] | None = None,
         editing: str | None = None,
@@ -114,7 +120,7 @@ class Renderer:
             self.block(
                 exercise,
                 question,
-                table,
+                seat,
                 language,
                 (refused or {}).get(question.name),
                 editing=question.name == editing,
@@ -127,7 +133,7 @@ class Renderer:
         self,
         exercise: Exercise,
         question: Question,
-        table: Table,
+        seat: Seat,
         language: str,
         refused: Refused,
     ) -> Markup:
@@ -137,9 +143,9 @@ class Renderer:
         that what was typed can still be read and copied.
         """
         if exercise is self.engine.session.exercise:
-            return self.table_main(table, language, {question.name: refused})
-        late = self.block(exercise, question, table, language, refused)
-        return late + self.table_main(table, language)
+            return self.table_main(seat, language, {question.name: refused})
+        late = self.block(exercise, question, seat, language, refused)
+        return late + self.table_main(seat, language)
 
     def shared_main(self, language: str) -> Markup:
         """The same for a table that has not answered anything yet, as pushed to every phone; the
@@ -149,7 +155,10 @@ class Renderer:
         head = self.head(language)
         if session.ended_at is not None or exercise is None or not exercise.questions:
             return head
-        blocks = [self._form(exercise, q, language, None, None) for q in exercise.questions]
+        blocks = [
+            self._form(exercise, asked(session, question), language, None, None)
+            for question in exercise.questions
+        ]
         return Markup("").join([head, *blocks])
 
     def head(self, language: str) -> Markup:
@@ -169,15 +178,19 @@ class Renderer:
         self,
         exercise: Exercise,
         question: Question,
-        table: Table,
+        seat: Seat,
         language: str,
         refused: Refused | None = None,
         *,
         editing: bool = False,
     ) -> Markup:
-        """One question: the form, or the receipt once the table has answered."""
+        """One question: the form, or the receipt once the table or the person has answered."""
         session = self.engine.session
-        newest = session.answers.get(exercise.name, {}).get((question.name, table.number))
+        question = asked(session, question, seat.table.number)
+        voter = seat.voter if question.by_person else ""
+        newest = None
+        if voter or not question.by_person:
+            newest = session.newest(exercise.name, question.name, seat.table.number, voter)
         taken_back = newest is None or newest.value is None
         if refused is not None or taken_back or (editing and session.takes_answers):
             return self._form(exercise, question, language, newest, refused)
@@ -189,18 +202,18 @@ class Renderer:
     ) -> Markup:
         """What was received and when, in a frame that is the same for all answers."""
         given_by = answer.given_by.value
-        asked = self._asked(exercise, question, language)
+        words = self._asked(exercise, question, language)
         frame = self._parts.part(
-            ("sent", language, exercise.name, question.name, given_by, asked["open"]),
+            ("sent", language, exercise.name, question.name, given_by, words["open"]),
             "sent.html",
             language,
-            asked=asked,
+            asked=words,
             given_by=given_by,
             version=_VERSION,
             time=_TIME,
             sent=Markup(_SENT),
         )
-        sent = self._parts.macros(f"questions/{question.type}.html").sent(asked, answer.value)
+        sent = self._parts.macros(f"questions/{question.type}.html").sent(words, answer.value)
         time = self.translator(language).time(answer.at)
         # Last what people wrote: none of the places can be in it before.
         filled = str(frame).replace(_VERSION, str(answer.version), 1).replace(_TIME, time, 1)
@@ -223,10 +236,11 @@ class Renderer:
             question.name,
             state_key(self.engine.session),
             newest.id if newest else "",
+            tuple(i.key for i in question.choices) if isinstance(question, ItemsQuestion) else (),
         )
         if refused is None and key in self._parts.cached:
             return self._parts.cached[key]
-        values: Mapping[str, str] = dict.fromkeys(question.parts, "")
+        values: Mapping[str, str] = dict.fromkeys(question.fields, "")
         if refused is not None:
             values = refused.parts
         elif answer is not None:

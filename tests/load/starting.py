@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from exercises.library import find_workshop
+from exercises.library import Library
 from tests.load.figures import Figure
 from tests.load.processes import environment, paja_command
 from tests.load.rooms import LANGUAGE, T
@@ -35,7 +35,7 @@ def starting(folder: Path, repeats: int) -> list[Figure]:
     paja, python = paja_command(), sys.executable
     home = [*paja, "--db", str(folder / "home.db"), "--lang", LANGUAGE]
     motto = T.text("home-motto")
-    title = find_workshop("city-coaching").title.in_language(LANGUAGE)
+    title = Library().workshop("city-coaching").title.in_language(LANGUAGE)
     sessions = [*paja, "sessions", "--db", str(folder / "home.db")]
     commands = {
         "version": [*paja, "--version"],

@@ -134,7 +134,7 @@ async def test_withdrawing_leaves_a_mark(engine: Engine, house: LocalHouse) -> N
     for _ in range(2):
         await engine.withdraw_answer(1, "promise", exercise="promise", given_by=GivenBy.PHONE)
     assert value(engine, "promise", "promise", 1) is None
-    assert engine.session.given("promise", "promise") == ()
+    assert engine.session.current("promise", "promise") == ()
     with sqlite3.connect(house.path) as db:
         assert db.execute("select version, value from answers").fetchall() == [
             (1, '"Lupaus"'),
@@ -287,5 +287,5 @@ async def test_many_at_once_lose_nothing(engine: Engine, house: LocalHouse) -> N
     )
     stored = archive.read_session(house.path, "last")
     assert stored == engine.session
-    assert len(stored.given("customers", "now")) == 60
+    assert len(stored.current("customers", "now")) == 60
     assert stored.answers["customers"][("now", 60)].version == 5

@@ -75,7 +75,7 @@ async def test_all_but_the_last_table_answer_with_the_examples(engine: Engine) -
     assert engine.session.tables[4].joined_at is None
     rating = engine.session.answer("rating", "service", 3)
     assert rating is not None
-    assert set(rating.value) == {"now", "target"}
+    assert {"now", "target"} <= set(rating.value)
     await engine.end()
     async with asyncio.timeout(10):
         await tables  # it ends by itself

@@ -2,13 +2,12 @@
 
 import argparse
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, NoReturn
 
 from exercises.languages import LANGUAGES
-from exercises.library import workshop_names
 from exercises.text import clean, shorten
 from sessions.errors import PajaError
 from sessions.i18n import Translator
@@ -27,7 +26,11 @@ class Options:
     command: str = ""
     """Empty for the home screen."""
     what: str | None = None
-    """A workshop's name or a session's reference."""
+    """A workshop's name, a session's reference, or the file it is about."""
+    file: str | None = None
+    """The file to write."""
+    files: Sequence[str] = ()
+    """The files it is about."""
     lang: str | None = None
     db: str | None = None
     host: str | None = None
@@ -40,18 +43,30 @@ class Options:
     stay: bool = False
     format: str | None = None
     output: str | None = None
+    source: str | None = None
+    """What stands after `--from`: a workshop's name."""
+    yes: bool = False
 
 
 _ROOM = ("name", "unit", "place", "tables", "host", "port")
 
 COMMANDS = {
-    "run": ("workshop-or-session", (*_ROOM, "db", "lang")),
-    "serve": ("workshop-or-session", ("json", "stay", *_ROOM, "db", "lang")),
-    "demo": (None, ("host", "port", "db", "lang")),
-    "sessions": (None, ("json", "db", "lang")),
-    "export": ("session", ("format", "output", "db", "lang")),
+    "run": (("workshop-or-session",), (*_ROOM, "db", "lang")),
+    "serve": (("workshop-or-session",), ("json", "stay", *_ROOM, "db", "lang")),
+    "demo": ((), ("host", "port", "db", "lang")),
+    "sessions": ((), ("json", "db", "lang")),
+    "export": (("session",), ("format", "output", "db", "lang")),
+    "workshops": ((), ("json", "lang")),
+    "show": (("workshop",), ("lang",)),
+    "new": (("new-name",), ("from", "lang")),
+    "check": (("files",), ("lang",)),
+    "pack": (("workshop", "new-package"), ("lang",)),
+    "unpack": (("package",), ("yes", "lang")),
 }
 """Each subcommand with what it is about and its options."""
+
+_FIELDS = {"new-package": "file", "files": "files", "from": "source"}
+"""The fields of `Options` that are not called as on the command line."""
 
 
 def read_options(arguments: list[str], t: Translator) -> Options:
@@ -105,8 +120,8 @@ class _Parser(argparse.ArgumentParser):
         prog: str,
         word: Callable[..., str],
         options: Iterable[str],
-        what: str | None = None,
-        commands: Mapping[str, tuple[str | None, Iterable[str]]] | None = None,
+        about: Iterable[str] = (),
+        commands: Mapping[str, tuple[Iterable[str], Iterable[str]]] | None = None,
         **more: Any,
     ) -> None:
         super().__init__(
@@ -121,8 +136,8 @@ class _Parser(argparse.ArgumentParser):
         self._word = word
         if commands is not None:
             self._add_commands(commands)
-        if what is not None:
-            self._add_what(what)
+        if about:
+            self._add_what(about)
         self.options = self.add_argument_group(word("usage-options"))
         for name in options:
             self._add_option(name)
@@ -132,29 +147,29 @@ class _Parser(argparse.ArgumentParser):
         """Only for what `exit_on_error` leaves to this method."""
         raise argparse.ArgumentError(None, message)
 
-    def _add_commands(self, commands: Mapping[str, tuple[str | None, Iterable[str]]]) -> None:
+    def _add_commands(self, commands: Mapping[str, tuple[Iterable[str], Iterable[str]]]) -> None:
         title = self._word("usage-commands")
         parsers = self.add_subparsers(title=title, dest="command", parser_class=_Parser)
         self.set_defaults(command="")
-        for name, (what, options) in commands.items():
-            about = self._word(f"usage-about-{name}")
-            parsers.add_parser(name, help=about, word=self._word, what=what, options=options)
+        for name, (about, options) in commands.items():
+            help_ = self._word(f"usage-about-{name}")
+            parsers.add_parser(name, help=help_, word=self._word, about=about, options=options)
 
-    def _add_what(self, what: str) -> None:
+    def _add_what(self, about: Iterable[str]) -> None:
         # Not required here: whoever leaves it out is told the choices where it is looked up.
         group = self.add_argument_group(self._word("usage-arguments"))
-        workshops = ", ".join(workshop_names())
-        group.add_argument(
-            "what",
-            nargs="?",
-            metavar=self._word(f"usage-{what}"),
-            help=self._word(f"usage-{what}-help", workshops=workshops),
-        )
+        for what in about:
+            group.add_argument(
+                _FIELDS.get(what, "what"),
+                nargs="*" if what == "files" else "?",
+                metavar=self._word(f"usage-{what}"),
+                help=self._word(f"usage-{what}-help"),
+            )
 
     def _add_option(self, name: str) -> None:
         # What stands before the subcommand must not be undone by the subcommand's default.
-        details: dict[str, Any] = {"default": argparse.SUPPRESS}
-        if name in ("json", "stay"):
+        details: dict[str, Any] = {"default": argparse.SUPPRESS, "dest": _FIELDS.get(name, name)}
+        if name in ("json", "stay", "yes"):
             details["action"] = "store_true"
         else:
             details["metavar"] = self._word(f"usage-value-{name}")

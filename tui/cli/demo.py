@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from exercises.library import find_workshop
+from exercises.library import Library
 from sessions.i18n import Translator
 from sessions.model import Details, Session
 from sessions.rehearsal import rehearse
@@ -37,7 +37,7 @@ def main(options: Options, t: Translator) -> int:
 @asynccontextmanager
 async def _live_room(house: LocalHouse, t: Translator) -> AsyncIterator[None]:
     """Open the room, go to the first exercise that asks something, let the tables come."""
-    workshop = find_workshop(_WORKSHOP)
+    workshop = Library().workshop(_WORKSHOP)
     details = Details(
         name=t.text("demo-name"),
         unit=t.text("demo-unit"),

@@ -14,6 +14,7 @@ from sessions.model import Details, Session
 from tui.house import Room
 
 if TYPE_CHECKING:  # the home screen paints before these are needed
+    from exercises.library import Library
     from sessions.archive import SessionLine
     from sessions.engine import Engine
     from sessions.web.network import Door
@@ -50,6 +51,14 @@ class LocalHouse:
         self._writer: Writer | None = None
         self._server: RoomServer | None = None
         self._found = ("", False)
+
+    @property
+    def library(self) -> "Library":
+        """The program's workshops and the user's own."""
+        from exercises.library import Library
+        from tui.paths import workshops_folder
+
+        return Library(workshops_folder())
 
     async def open_new(
         self, workshop: Workshop, details: Details, tables: Sequence[tuple[str, str]]

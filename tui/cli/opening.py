@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from exercises.errors import WorkshopMistakesError
-from exercises.library import find_workshop, workshop_names
+from exercises.errors import UnknownWorkshopError, WorkshopMistakesError
+from exercises.library import Library
 from exercises.model import Workshop
 from exercises.text import clean, shorten
 from sessions.archive import read_session
@@ -15,6 +15,7 @@ from tui.cli.arguments import Options, UsageError
 from tui.cli.house import LocalHouse
 from tui.cli.program import tell
 from tui.house import Room
+from tui.paths import workshops_folder
 
 DEFAULT_TABLES = 6
 
@@ -25,19 +26,26 @@ def look_up(options: Options, path: Path) -> Workshop | str:
     """The workshop that is meant, or the reference of a session in the database at `path`.
 
     Raises:
-        UsageError: there is none of that name; it names the choices.
+        UsageError: there is none of that name, and it names the choices; or the workshop has
+            mistakes, or lacks the language asked for.
         DatabaseError: the file can't be used.
     """
-    workshops = ", ".join(workshop_names())
+    library = Library(workshops_folder())
+    workshops = clean(", ".join(library.names))
     if options.what is None:
         raise UsageError("cli-what-missing", workshops=workshops)
-    if options.what in workshop_names():
+    if options.what in library.names:
         if path.exists():
             check_database(path)
-        try:
-            return find_workshop(options.what)
-        except WorkshopMistakesError as error:
-            raise UsageError("cli-workshop", mistake=str(error.mistakes[0])) from error
+        workshop = find_workshop(options.what)
+        if options.lang is not None and options.lang not in workshop.languages:
+            raise UsageError(
+                "cli-workshop-language",
+                name=options.what,
+                language=options.lang,
+                languages=", ".join(workshop.languages),
+            )
+        return workshop
     try:
         return read_session(path, options.what).reference
     except UnknownSessionError as error:
@@ -49,6 +57,26 @@ def look_up(options: Options, path: Path) -> Workshop | str:
         ) from error
 
 
+def find_workshop(name: str | None) -> Workshop:
+    """The program's or the user's own workshop of this name.
+
+    Raises:
+        UsageError: there is none, or it has mistakes.
+    """
+    library = Library(workshops_folder())
+    workshops = clean(", ".join(library.names))
+    if name is None:
+        raise UsageError("cli-workshop-missing", workshops=workshops)
+    try:
+        return library.workshop(name)
+    except UnknownWorkshopError as error:
+        typed = shorten(clean(name), 40)
+        raise UsageError("cli-unknown-workshop", typed=typed, workshops=workshops) from error
+    except WorkshopMistakesError as error:
+        count = len(error.mistakes)
+        raise UsageError("cli-workshop", name=clean(name), count=count) from error
+
+
 async def open_room(
     house: LocalHouse, options: Options, found: Workshop | str, t: Translator
 ) -> Room:
@@ -58,12 +86,16 @@ async def open_room(
         if unused:
             tell(t.text("cli-only-new", options=", ".join(unused)))
         return await house.open_again(found)
+    language = found.language_near(t.language)
+    if language != t.language:
+        languages = ", ".join(found.languages)
+        tell(t.text("cli-other-language", language=language, languages=languages))
     details = Details(
         name=options.name or "",
         unit=options.unit or "",
         place=options.place or "",
         date=house.today(),
-        language=t.language,
+        language=language,
     )
     tables = [("", "")] * (options.tables or DEFAULT_TABLES)
     return await house.open_new(found, details, tables)

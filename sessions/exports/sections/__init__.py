@@ -4,18 +4,17 @@ import importlib
 from typing import Any, Protocol, cast
 
 from sessions.i18n import Translator
-from sessions.model import Session
-from sessions.summary import QuestionSummary
+from sessions.summary import QuestionSummary, Summary
 
 
 class Section(Protocol):
     """What the module of a question type offers."""
 
-    def markdown(self, question: QuestionSummary, session: Session, t: Translator) -> list[str]:
+    def markdown(self, question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
         """The answers, of which there is at least one, as lines of Markdown."""
 
-    def result(self, tally: Any) -> dict[str, Any]:
-        """What the answers make together as plain data, in figures."""
+    def result(self, question: QuestionSummary, language: str) -> dict[str, Any]:
+        """What the answers make together as plain data: figures, and the workshop's words."""
 
 
 def section(kind: str) -> Section:

@@ -1,58 +1,66 @@
 """Ratings: a table with now, target and gap, averages, and how they lie on the scale."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, cast
 
 from exercises.question import Given
-from exercises.questions.rating import RatingQuestion, Ratings, Spread
-from sessions.exports.markdown import as_text, table
+from exercises.questions.rating import RatingQuestion, Ratings
+from sessions.exports.markdown import apart, as_text, table
+from sessions.exports.scale import distribution, reasons, signed, spread_line
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.model import Session
-from sessions.summary import QuestionSummary
+from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, session: Session, t: Translator) -> list[str]:
-    """Each table's rating, the averages, and the number of tables on each step."""
+def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+    """Each table's rating, the averages, what they disagree on, and how many chose each step."""
     rating = cast(RatingQuestion, question.question)
     tally: Ratings = question.result
-    rows = [
-        _row(as_text(called(session, given.table, t)), given.value["now"], given.value["target"], t)
-        for given in tally.rows
-    ]
+    session = summary.session
     columns = [t.text(f"summary-{word}") for word in ("table-column", "now", "target", "gap")]
-    return [
-        *table(columns, rows + _averages(rating, tally, session, t)),
-        "",
-        *_spreads(rating, tally, t),
-    ]
+    rows = [_given(given, session, t) for given in tally.rows if given.table]
+    return apart(
+        table(columns, rows + _averages(rating, tally, session, t)),
+        list(_points(tally, session, t)),
+        _steps(rating, tally, summary.language, t),
+        reasons(question, session, t),
+    )
 
 
-def result(tally: Ratings) -> dict[str, Any]:
-    """The spread of both figures, and the gap between their averages."""
+def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001
+    """The spread of both figures, the gap between their averages, and where they differ."""
+    tally: Ratings = question.result
     return {
         "low": tally.low,
         "high": tally.high,
-        "tables": len(tally.rows),
+        "tables": sum(1 for given in tally.rows if given.table),
         "now": asdict(tally.now) if tally.now else None,
         "target": asdict(tally.target) if tally.target else None,
         "gap": tally.gap if tally.rows else None,
+        "disputed": tally.disputed or None,
+        "furthest": list(tally.furthest),
     }
 
 
 def _row(name: str, now: float, target: float, t: Translator) -> list[str]:
-    gap = t.figure(target - now)
-    return [name, t.figure(now), t.figure(target), f"+{gap}" if target > now else gap]
+    return [name, t.figure(now), t.figure(target), signed(target - now, t)]
+
+
+def _given(given: Given, session: Session, t: Translator) -> list[str]:
+    name = as_text(called(session, given.table, t))
+    return _row(name, given.value["now"], given.value["target"], t)
 
 
 def _averages(
     rating: RatingQuestion, tally: Ratings, session: Session, t: Translator
 ) -> list[list[str]]:
-    """An average of each unit when there are several, and one of all tables."""
+    """An average of each unit when there are several, and one of all."""
     units: dict[str, list[Given]] = {}
     for given in tally.rows:
-        units.setdefault(session.unit_of(session.tables[given.table]), []).append(given)
+        if given.table:
+            units.setdefault(session.unit_of(session.tables[given.table]), []).append(given)
     rows = []
     if len(units) > 1:
         for unit, answers in sorted(units.items()):
@@ -71,34 +79,28 @@ def _average(
     return [figures[0], *(f"**{figure}**" for figure in figures[1:])]
 
 
-def _spreads(rating: RatingQuestion, tally: Ratings, t: Translator) -> list[str]:
+def _points(tally: Ratings, session: Session, t: Translator) -> Iterator[str]:
+    """How far apart they are, on what, and who is furthest away."""
     assert tally.now is not None, "there are answers"
     assert tally.target is not None, "there are answers"
-    words = rating.scale.in_language(t.language)
-    steps = [str(step) for step in range(rating.low, rating.high + 1)]
-    header = (
+    yield spread_line("summary-spread-now", tally.now, t)
+    yield spread_line("summary-spread-target", tally.target, t)
+    if tally.disputed:
+        yield f"- {t.text(f'summary-disputed-{tally.disputed}')}"
+    if tally.furthest:
+        tables = ", ".join(as_text(called(session, number, t)) for number in tally.furthest)
+        yield f"- {t.text('summary-furthest', tables=tables)}"
+
+
+def _steps(rating: RatingQuestion, tally: Ratings, language: str, t: Translator) -> list[str]:
+    assert tally.now is not None, "there are answers"
+    assert tally.target is not None, "there are answers"
+    return distribution(
+        t.text("summary-steps-people" if rating.by_person else "summary-steps"),
+        rating.words(language),
+        rating.low,
         [
-            t.text("summary-steps"),
-            *(f"{step} {as_text(word)}" for step, word in zip(steps, words, strict=True)),
-        ]
-        if words
-        else [t.text("summary-steps"), *steps]
-    )
-    return [
-        f"- {_spread('summary-spread-now', tally.now, t)}",
-        f"- {_spread('summary-spread-target', tally.target, t)}",
-        "",
-        *table(
-            header,
-            [
-                [t.text("summary-now"), *map(str, tally.now.counts)],
-                [t.text("summary-target"), *map(str, tally.target.counts)],
-            ],
-        ),
-    ]
-
-
-def _spread(key: str, spread: Spread, t: Translator) -> str:
-    return t.text(
-        key, average=t.figure(spread.average), lowest=spread.lowest, highest=spread.highest
+            (t.text("summary-now"), tally.now.counts),
+            (t.text("summary-target"), tally.target.counts),
+        ],
     )

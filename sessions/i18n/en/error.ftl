@@ -25,3 +25,4 @@ error-unknown-format = There is no format “{ $format }”. Choose one of: { $c
 error-address = The address { $host } can’t be used on this computer: { $reason }. Leave --host out or give another address.
 error-no-port = No free port was found from { $first } to { $last }. Give another one with --port.
 error-file = The file { $path } can’t be written: { $reason }.
+error-no-voter = Everyone answers this on their own phone, but this browser refuses the cookie that tells them apart. Allow cookies, or use another browser.

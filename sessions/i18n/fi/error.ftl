@@ -25,3 +25,4 @@ error-unknown-format = Muotoa ”{ $format }” ei ole. Vaihtoehdot: { $choices 
 error-address = Osoitteeseen { $host } ei voi liittyä tällä koneella: { $reason }. Jätä --host pois tai anna toinen osoite.
 error-no-port = Yhtään vapaata porttia ei löytynyt väliltä { $first }–{ $last }. Anna toinen portti valitsimella --port.
 error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.
+error-no-voter = Tähän jokainen vastaa omalla puhelimellaan, mutta tämä selain ei salli evästettä, jolla vastaajat erotetaan toisistaan. Sallikaa evästeet tai käyttäkää toista selainta.

@@ -25,3 +25,4 @@ error-unknown-format = Formatet ”{ $format }” finns inte. Välj bland: { $ch
 error-address = Adressen { $host } kan inte användas på den här datorn: { $reason }. Lämna bort --host eller ange en annan adress.
 error-no-port = Ingen ledig port hittades mellan { $first } och { $last }. Ange en annan port med --port.
 error-file = Filen { $path } kan inte skrivas: { $reason }.
+error-no-voter = Här svarar var och en på sin egen telefon, men den här webbläsaren tillåter inte den kaka som skiljer de svarande åt. Tillåt kakor eller byt webbläsare.

@@ -1,0 +1,105 @@
+"""What the sections of all types about items have in common."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from exercises.items import Item
+from exercises.items_question import ItemsQuestion
+from exercises.languages import Text
+from exercises.question import Given, Question, Value
+from sessions.exports.markdown import as_text, table
+from sessions.exports.tables import called
+from sessions.i18n import Translator
+from sessions.summary import QuestionSummary, Summary
+
+
+def gone(question: QuestionSummary) -> Iterator[tuple[Given, str]]:
+    """Each answer and key that speaks of an item which is not on the list any more.
+
+    An idea that others have given points to can be taken back or worded anew afterwards.
+    """
+    if isinstance(question.question, ItemsQuestion):
+        keys = {item.key for item in question.question.choices}
+        for given in question.given:
+            yield from ((given, key) for key in given.value if key not in keys)
+
+
+def count_gone(question: QuestionSummary) -> int:
+    """How many times anybody said something of an item that is not on the list any more."""
+    return sum(given.people for given, _ in gone(question))
+
+
+def with_gone(question: QuestionSummary, t: Translator) -> Question:
+    """The question with an item for each that is gone, so that no part of an answer is left out."""
+    asked = question.question
+    if not isinstance(asked, ItemsQuestion):
+        return asked
+    words = Text.same(t.text("summary-gone"))
+    lost = tuple(Item(key, words) for key in dict.fromkeys(key for _, key in gone(question)))
+    return replace(asked, collected=(*asked.choices, *lost)) if lost else asked
+
+
+def gone_line(question: QuestionSummary, count: int, t: Translator) -> list[str]:
+    """How much went to items that are not on the list any more; nothing when nothing did."""
+    return [t.text(f"summary-gone-{question.question.type}", count=count)] if count else []
+
+
+def rest_line(
+    question: QuestionSummary, summary: Summary, shown: Sequence[Item], t: Translator
+) -> list[str]:
+    """The items that nobody said anything of; nothing when all are among those `shown`."""
+    asked = question.question
+    assert isinstance(asked, ItemsQuestion), "it is about items"
+    keys = {item.key for item in shown}
+    words = asked.words(summary.language)
+    rest = [as_text(text) for key, text in words.items() if key not in keys]
+    if not rest:
+        return []
+    return [t.text(f"summary-rest-{asked.type}", items="; ".join(rest))]
+
+
+def item_table(
+    columns: list[str], rows: Sequence[tuple[Item, list[str]]], language: str, t: Translator
+) -> list[str]:
+    """A row an item, with its number, its words in `language`, and a cell for each column."""
+    if not rows:
+        return []
+    return table(
+        [t.text("summary-number"), t.text("summary-item"), *columns],
+        [
+            [str(number), as_text(item.text.in_language(language)), *cells]
+            for number, (item, cells) in enumerate(rows, start=1)
+        ],
+        left=2,
+    )
+
+
+def by_table(
+    question: QuestionSummary,
+    summary: Summary,
+    items: Sequence[Item],
+    cell: Callable[[Value, str], str],
+    t: Translator,
+) -> list[str]:
+    """What each table answered: a row a table, a column for each row of the table above; nothing
+    where people answer without names.
+
+    Args:
+        question: whose answers.
+        summary: where the tables are.
+        items: the items in the order of the rows above.
+        cell: what an answer says of the item with a key.
+        t: the language.
+    """
+    rows = [
+        [
+            as_text(called(summary.session, given.table, t)),
+            *(cell(given.value, item.key) if item.key in given.value else "" for item in items),
+        ]
+        for given in question.given
+        if given.table
+    ]
+    if not rows or not items:
+        return []
+    header = [t.text("summary-table-column"), *map(str, range(1, len(items) + 1))]
+    return [t.text("summary-by-table"), "", *table(header, rows)]

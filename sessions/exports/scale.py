@@ -1,0 +1,61 @@
+"""What the sections of all types with figures on a scale have in common."""
+
+from collections.abc import Mapping, Sequence
+
+from exercises.spread import Spread
+from sessions.exports.markdown import as_text, table
+from sessions.exports.tables import whose
+from sessions.i18n import Translator
+from sessions.model import Session
+from sessions.summary import QuestionSummary
+
+_MOST_STEPS = 11
+"""Of a longer scale, only the steps that somebody chose are columns."""
+
+
+def signed(figure: float, t: Translator) -> str:
+    """A difference, with a plus when there is one to see."""
+    written = t.figure(figure)
+    return f"+{written}" if figure > 0 and written != t.figure(0) else written
+
+
+def spread_line(key: str, spread: Spread, t: Translator) -> str:
+    """Average, lowest and highest in one line."""
+    figures = {"lowest": spread.lowest, "highest": spread.highest}
+    return f"- {t.text(key, average=t.figure(spread.average), **figures)}"
+
+
+def distribution(
+    heading: str, words: Mapping[int, str], low: int, rows: Sequence[tuple[str, Sequence[int]]]
+) -> list[str]:
+    """The lines of a table with a column for each step of a scale.
+
+    Args:
+        heading: of the first column.
+        words: what steps are called, as far as they are.
+        low: the lowest step.
+        rows: each with its name and how many there are on each step.
+    """
+    places = list(range(len(rows[0][1])))
+    if len(places) > _MOST_STEPS:
+        places = [place for place in places if any(counts[place] for _, counts in rows)]
+    steps = [f"{low + place} {as_text(words.get(low + place, ''))}".rstrip() for place in places]
+    return table(
+        [heading, *steps],
+        [[name, *(str(counts[place]) for place in places)] for name, counts in rows],
+    )
+
+
+def reasons(question: QuestionSummary, session: Session, t: Translator) -> list[str]:
+    """The whys as a list with its heading; nothing without any."""
+    found = [
+        (given.table, said.text)
+        for given in question.given
+        for said in question.question.said(given.value)
+    ]
+    if not found:
+        return []
+    # Without names, the alphabet says nothing of who it was; tables keep their order.
+    found.sort(key=lambda one: (one[0], "" if one[0] else one[1].casefold()))
+    listed = [f"- {as_text(text)}{whose(session, number, t)}" for number, text in found]
+    return [t.text("summary-reasons"), "", *listed]

@@ -1,0 +1,47 @@
+"""Points: the totals, and how they were spread."""
+
+from typing import Any
+
+from exercises.question import Value
+from exercises.questions.points import Totals
+from sessions.exports.items import by_table, gone, gone_line, item_table, rest_line
+from sessions.exports.markdown import apart
+from sessions.i18n import Translator
+from sessions.summary import QuestionSummary, Summary
+
+
+def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+    """The items by their points, how many gave them, and what each table spent."""
+    tally: Totals = question.result
+    items = [row.item for row in tally.rows]
+    columns = [t.text(f"summary-{word}") for word in ("points", "givers", "most-points")]
+    rows = [(row.item, [str(row.points), str(row.givers), str(row.most)]) for row in tally.rows]
+    return apart(
+        item_table(columns, rows, summary.language, t),
+        rest_line(question, summary, items, t),
+        by_table(question, summary, items, _cell, t),
+        gone_line(question, _lost(question), t),
+    )
+
+
+def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001
+    """The items with points, those with most first, and all points together."""
+    tally: Totals = question.result
+    return {
+        "answers": tally.answers,
+        "totals": [
+            {"item": row.item.key, "points": row.points, "givers": row.givers, "most": row.most}
+            for row in tally.rows
+        ],
+        "spent": tally.spent,
+        "gone": _lost(question),
+    }
+
+
+def _lost(question: QuestionSummary) -> int:
+    """The points given to items that are not on the list any more."""
+    return sum(given.value[key] * given.people for given, key in gone(question))
+
+
+def _cell(value: Value, key: str) -> str:
+    return str(value[key])
