@@ -68,22 +68,41 @@ def find_exercise(name: str) -> Exercise:
     """
     if name not in exercise_names():
         raise LookupError(name)
-    file = WorkshopFile(EXERCISES / f"{name}.toml", EXERCISES)
+    file = _opened(EXERCISES / f"{name}.toml", EXERCISES)
     exercise = file.exercise(file.data, name, "")
     file.finish()
     return exercise
 
 
-def read_workshop_file(path: Path, exercises: Path = EXERCISES) -> Workshop:
-    """The workshop in the file `path`; the exercises it names are in the folder `exercises`.
+def read_workshop_file(
+    path: Path, exercises: Path = EXERCISES, written: bytes | None = None
+) -> Workshop:
+    """The workshop in the file `path`.
+
+    Args:
+        path: the file; without its ending it is the workshop's name.
+        exercises: the folder of the exercises that the workshop names.
+        written: what stands in the file, when it need not be read from the disk.
 
     Raises:
         WorkshopMistakesError: with everything that is wrong in the file and its exercises.
     """
-    file = WorkshopFile(path, exercises)
+    file = _opened(path, exercises, written)
     workshop = file.workshop()
     file.finish()
     return workshop
+
+
+def read_any_file(path: Path, exercises: Path = EXERCISES) -> Workshop | Exercise:
+    """The workshop or the single exercise in the file `path`.
+
+    Raises:
+        WorkshopMistakesError: with everything that is wrong in it.
+    """
+    file = _opened(path, exercises)
+    found = file.exercise(file.data, path.stem, "") if file.is_exercise else file.workshop()
+    file.finish()
+    return found
 
 
 def read_workshop(data: Mapping[str, Any]) -> Workshop:
@@ -93,6 +112,12 @@ def read_workshop(data: Mapping[str, Any]) -> Workshop:
         WorkshopMistakesError: the data are not a whole workshop.
     """
     return read_plain(data)
+
+
+def _opened(path: Path, exercises: Path, written: bytes | None = None) -> WorkshopFile:
+    file = WorkshopFile(path, exercises, written)
+    file.finish()  # of a file that can't be read, nothing else is told
+    return file
 
 
 def _stems(folder: Path) -> tuple[str, ...]:

@@ -1,35 +1,37 @@
 """Reads a workshop's TOML file, and the files of the exercises it names, noting all mistakes."""
 
-import re
-import tomllib
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from exercises.errors import AnswerRefusedError, Mistake, WorkshopMistakesError
 from exercises.languages import LANGUAGES, Text
 from exercises.model import ADVICE, Exercise, Workshop, missing_texts
+from exercises.names import is_name, nearest_name
 from exercises.question import Question
 from exercises.questions import question_types
 from exercises.reading import Reading, nearest
+from exercises.toml_file import read_toml
 
 _MOST_STEPS = 40
-_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_ONLY_EXERCISES = {"minutes", "words", "questions"}
 
 
 class WorkshopFile:
     """One file being read. What is wrong is gathered; `finish` raises it all at once."""
 
-    def __init__(self, path: Path, exercises: Path) -> None:
+    def __init__(self, path: Path, exercises: Path, written: bytes | None = None) -> None:
         """
         Args:
             path: the file.
             exercises: the folder of the exercises it may name.
+            written: what stands in the file, when it need not be read from the disk.
         """
         self.path = path
         self.exercises = exercises
         self.mistakes: list[Mistake] = []
-        self.data = self._parse(path)
+        self.data = read_toml(path, self.mistakes, written)
 
     def finish(self) -> None:
         """Say what is wrong.
@@ -40,11 +42,17 @@ class WorkshopFile:
         if self.mistakes:
             raise WorkshopMistakesError(tuple(self.mistakes))
 
+    @property
+    def is_exercise(self) -> bool:
+        """Whether it holds one exercise, not a workshop."""
+        return "steps" not in self.data and not _ONLY_EXERCISES.isdisjoint(self.data)
+
     def workshop(self) -> Workshop:
         """The workshop; of no use when there were mistakes."""
         reading = Reading(self.data, self.path.name, "", self.mistakes)
-        if not self.data and self.mistakes:
-            reading = Reading(self.data, self.path.name, "", [])  # it could not be read at all
+        if not is_name(self.path.stem):
+            near = nearest_name(self.path.stem)
+            reading.wrong("", self.path.stem, "file-name", near=near)
         steps = tuple(
             self._step(table, number)
             for number, table in enumerate(reading.tables("steps"), start=1)
@@ -58,20 +66,24 @@ class WorkshopFile:
             name = str(table.get("name", "")) if isinstance(table, Mapping) else ""
             return self.exercise(table, None, place, called=name[:60])
         name = reading.word("exercise")
-        file = self.exercises / f"{name}.toml"
-        if file not in set(self.exercises.glob("*.toml")):
-            choices = sorted(other.stem for other in self.exercises.glob("*.toml"))
-            near = nearest(name, choices)
-            reading.wrong("exercise", name, "exercise", near=near, choices=", ".join(choices))
+        if name and name not in self._choices:
+            near, choices = nearest(name, self._choices), ", ".join(self._choices)
+            reading.wrong("exercise", name, "exercise", near=near, choices=choices)
+        if name not in self._choices:
             return Exercise(name=name, title=Text(), words=Text(), minutes=1)
-        alone = WorkshopFile(file, self.exercises)
-        alone.exercise(alone.data, name, "")
+        alone = WorkshopFile(self.exercises / f"{name}.toml", self.exercises)
+        exercise = alone.exercise(alone.data, name, "")
         self.mistakes += [m for m in alone.mistakes if m not in self.mistakes]
         # What the workshop says of a step stands in for what the exercise's own file says.
         said = {key: value for key, value in table.items() if key != "exercise"}
-        if alone.mistakes:
-            return Exercise(name=name, title=Text(), words=Text(), minutes=1)
+        if alone.mistakes or not said:
+            return exercise
         return self.exercise({"name": name, **alone.data, **said}, None, place, called=name)
+
+    @cached_property
+    def _choices(self) -> list[str]:
+        """The names of the exercises that a step may name."""
+        return sorted(path.stem for path in self.exercises.glob("*.toml"))
 
     def exercise(self, data: object, name: str | None, place: str, *, called: str = "") -> Exercise:
         """One exercise.
@@ -84,28 +96,6 @@ class WorkshopFile:
         """
         reading = Reading(data, self.path.name, place, self.mistakes, called or name or "")
         return _exercise(reading, name)
-
-    def _parse(self, path: Path) -> dict[str, Any]:
-        try:
-            return tomllib.loads(path.read_text("utf-8"))
-        except tomllib.TOMLDecodeError as error:
-            self._note_broken(str(error))
-        except UnicodeDecodeError:
-            self.mistakes.append(Mistake(path.name, "", "", "", "", "utf-8"))
-        except OSError as error:
-            found = error.strerror or ""
-            self.mistakes.append(Mistake(path.name, "", "", "", found, "file"))
-        return {}
-
-    def _note_broken(self, said: str) -> None:
-        """Say where a file stops being TOML, in the author's own words on that line."""
-        found = _PLACE.search(said)
-        line = int(found[1]) if found and found[1] else 0
-        lines = self.path.read_text("utf-8").split("\n")
-        words = lines[line - 1].strip()[:60] if 0 < line <= len(lines) else ""
-        expected = "toml" if line else "toml-end"
-        values: dict[str, int | str] = {"line": line, "why": _PLACE.sub("", said)}
-        self.mistakes.append(Mistake(self.path.name, "", "", "", words, expected, values))
 
 
 def read_plain(data: Mapping[str, Any]) -> Workshop:
@@ -212,8 +202,9 @@ def _check_examples(reading: Reading, question: Question) -> None:
         for example in question.examples.in_language(language):
             try:
                 question.check(question.parse(example))
-            except AnswerRefusedError:
-                reading.inner({}, "examples").wrong(language, example, "example")
+            except AnswerRefusedError as refused:
+                inner = reading.inner({}, "examples")
+                inner.wrong(language, example, "example", why=refused.code, **refused.values)
 
 
 def _twice(names: list[str]) -> list[str]:

@@ -1,8 +1,9 @@
-"""How an export calls a table."""
+"""How an export calls a table, and what it says of people it must not tell of yet."""
 
 from sessions.exports.markdown import as_text
 from sessions.i18n import Translator
 from sessions.model import Session, Table
+from sessions.summary import QuestionSummary
 
 
 def name_of(table: Table) -> str:
@@ -21,3 +22,8 @@ def called(session: Session, number: int, t: Translator) -> str:
 def whose(session: Session, number: int, t: Translator) -> str:
     """What follows in Markdown a thing that a table wrote; nothing where people have no names."""
     return f" (*{as_text(called(session, number, t))}*)" if number else ""
+
+
+def withheld(question: QuestionSummary, t: Translator) -> str:
+    """All that is told of a question that too few people have answered."""
+    return t.text("summary-withheld", people=question.people, least=question.question.least)

@@ -1,21 +1,24 @@
-"""The summary as rows for a spreadsheet: one an idea, a statement or a rating."""
+"""The summary as rows for a spreadsheet: one an idea, statement, row, reason, rating or placing."""
 
 import csv
 import io
 from collections.abc import Iterator
 
+from exercises.question import Given
 from exercises.text import clean
-from sessions.exports.tables import name_of
+from sessions.exports.items import with_gone
+from sessions.exports.tables import name_of, withheld
 from sessions.i18n import Translator
-from sessions.model import Answer
 from sessions.summary import ExerciseSummary, QuestionSummary, Summary
 
 _COLUMNS = (
     "session name date place unit workshop step exercise question kind table-number table text "
-    "now target gap status"
+    "now target gap status figure box people"
 ).split()
 
 _FORMULA = ("=", "+", "-", "@")
+
+_Row = dict[str, str | int]
 
 
 def write(summary: Summary, t: Translator) -> bytes:
@@ -26,50 +29,66 @@ def write(summary: Summary, t: Translator) -> bytes:
     sheet.writerow(t.text(f"summary-column-{column}") for column in _COLUMNS)
     for exercise in summary.exercises:
         for question in exercise.questions:
-            for answer in question.answers:
-                for row in _rows(summary, exercise, question, answer, t):
-                    sheet.writerow(_harmless(row.get(column, "")) for column in _COLUMNS)
+            for row in _question(summary, exercise, question, t):
+                sheet.writerow(_harmless(row.get(column, "")) for column in _COLUMNS)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _rows(
-    summary: Summary,
-    exercise: ExerciseSummary,
-    question: QuestionSummary,
-    answer: Answer,
-    t: Translator,
-) -> Iterator[dict[str, str | int]]:
+def _question(
+    summary: Summary, exercise: ExerciseSummary, question: QuestionSummary, t: Translator
+) -> Iterator[_Row]:
     session = summary.session
-    table = session.tables[answer.table]
-    frame: dict[str, str | int] = {
+    frame: _Row = {
         "session": session.reference,
         "name": session.details.name,
         "date": session.details.date.isoformat(),
         "place": session.details.place,
-        "unit": session.unit_of(table),
         "workshop": summary.title,
         "step": exercise.number,
         "exercise": exercise.title,
         "question": question.label,
+    }
+    if question.withheld:
+        told = {"kind": t.text("summary-kind-withheld"), "text": withheld(question, t)}
+        yield {**frame, "unit": session.details.unit, **told}
+    status = t.text(f"summary-status-{'proposed' if exercise.exercise.proposals else 'recorded'}")
+    for given in question.given:
+        who = _who(summary, given)
+        for said in question.question.said(given.value):
+            kind = t.text(f"summary-kind-{said.kind}")
+            yield {**frame, **who, "kind": kind, "text": said.text, "status": status}
+        for row in _figures(question, given, summary.language, t):
+            yield {**frame, **who, **row}
+
+
+def _who(summary: Summary, given: Given) -> _Row:
+    """The table; or how many people gave just this, without names."""
+    session = summary.session
+    if not given.table:
+        return {"unit": session.details.unit, "people": given.people}
+    table = session.tables[given.table]
+    return {
+        "unit": session.unit_of(table),
         "table-number": table.number,
         "table": name_of(table),
     }
-    status = "proposed" if exercise.exercise.proposals else "recorded"
-    for said in question.question.said(answer.value):
+
+
+def _figures(
+    question: QuestionSummary, given: Given, language: str, t: Translator
+) -> Iterator[_Row]:
+    asked = with_gone(question, t)
+    for rated in asked.rated(given.value, language):
+        row: _Row = {"kind": t.text("summary-kind-rating"), "text": rated.item, "now": rated.now}
+        if rated.target is not None:
+            row |= {"target": rated.target, "gap": rated.target - rated.now}
+        yield row
+    for placed in asked.placed(given.value, language):
         yield {
-            **frame,
-            "kind": t.text(f"summary-kind-{said.kind}"),
-            "text": said.text,
-            "status": t.text(f"summary-status-{status}"),
-        }
-    for rated in question.question.rated(answer.value):
-        yield {
-            **frame,
-            "kind": t.text("summary-kind-rating"),
-            "text": rated.item,
-            "now": rated.now,
-            "target": rated.target,
-            "gap": rated.target - rated.now,
+            "kind": t.text(f"summary-kind-{asked.type}"),
+            "text": placed.item,
+            "figure": placed.figure,
+            "box": placed.box,
         }
 
 

@@ -4,9 +4,10 @@ import json
 from datetime import datetime
 from typing import Any
 
+from exercises.items_question import ItemsQuestion
 from sessions.exports.sections import section
 from sessions.i18n import Translator
-from sessions.model import Answer, Table
+from sessions.model import Table
 from sessions.summary import ExerciseSummary, QuestionSummary, Summary
 
 
@@ -25,7 +26,7 @@ def write(summary: Summary, t: Translator) -> bytes:  # noqa: ARG001
         "steps": len(session.steps),
         "ended_at": _stamp(session.ended_at),
         "tables": [_table(table, session.unit_of(table)) for table in session.tables.values()],
-        "exercises": [_exercise(exercise) for exercise in summary.exercises],
+        "exercises": [_exercise(exercise, summary.language) for exercise in summary.exercises],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -35,7 +36,7 @@ def _table(table: Table, unit: str) -> dict[str, Any]:
     return {"number": table.number, "name": table.name, "unit": unit, "joined": joined}
 
 
-def _exercise(found: ExerciseSummary) -> dict[str, Any]:
+def _exercise(found: ExerciseSummary, language: str) -> dict[str, Any]:
     return {
         "step": found.number,
         "name": found.exercise.name,
@@ -43,29 +44,41 @@ def _exercise(found: ExerciseSummary) -> dict[str, Any]:
         "left_out": found.left_out,
         "proposals": found.exercise.proposals,
         "answered": found.answered,
-        "questions": [_question(question) for question in found.questions],
+        "questions": [_question(question, language) for question in found.questions],
     }
 
 
-def _question(found: QuestionSummary) -> dict[str, Any]:
+def _question(found: QuestionSummary, language: str) -> dict[str, Any]:
+    question = found.question
+    words = question.words(language) if isinstance(question, ItemsQuestion) else {}
     return {
-        "name": found.question.name,
-        "type": found.question.type,
+        "name": question.name,
+        "type": question.type,
         "label": found.label,
-        "optional": found.question.optional,
-        "answers": [_answer(answer) for answer in found.answers],
-        "result": section(found.question.type).result(found.result),
+        "optional": question.optional,
+        "by": question.by,
+        "people": found.people,
+        "least": question.least,
+        "withheld": found.withheld,
+        "items": [{"key": key, "text": text} for key, text in words.items()],
+        "answers": _answers(found),
+        "result": None if found.withheld else section(question.type).result(found, language),
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
-    return {
-        "table": answer.table,
-        "value": answer.value,
-        "version": answer.version,
-        "by": answer.given_by.value,
-        "at": _stamp(answer.at),
-    }
+def _answers(found: QuestionSummary) -> list[dict[str, Any]]:
+    if found.question.by_person:
+        return [{"table": None, "value": one.value, "people": one.people} for one in found.given]
+    return [
+        {
+            "table": answer.table,
+            "value": answer.value,
+            "version": answer.version,
+            "by": answer.given_by.value,
+            "at": _stamp(answer.at),
+        }
+        for answer in found.answers
+    ]
 
 
 def _stamp(moment: datetime | None) -> str | None:

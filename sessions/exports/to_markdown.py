@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sessions.exports.markdown import as_text
 from sessions.exports.sections import section
+from sessions.exports.tables import withheld
 from sessions.i18n import Translator
 from sessions.summary import ExerciseSummary, QuestionSummary, Summary
 
@@ -64,7 +65,11 @@ def _question(
     question: QuestionSummary, summary: Summary, t: Translator, mark: str
 ) -> Iterator[list[str]]:
     yield [f"{mark} {as_text(question.label)}"]
-    if question.answers:
-        yield section(question.question.type).markdown(question, summary.session, t)
+    if question.withheld:
+        yield [withheld(question, t)]
+    elif question.given:
+        if question.question.by_person:
+            yield [t.text("summary-people", count=question.people)]
+        yield section(question.question.type).markdown(question, summary, t)
     else:
         yield [t.text("summary-no-answers")]

@@ -16,7 +16,8 @@ from sessions import events
 from sessions.asking import has_own_items
 from sessions.engine import Engine
 from sessions.model import Table
-from sessions.web.render import Renderer, shown_key, state_key
+from sessions.web.render import Renderer
+from sessions.web.states import shown_key, state_key
 
 _BREATH = 100
 """Streams written before answers and keys get their turn."""

@@ -21,8 +21,9 @@ from sessions.errors import (
 )
 from sessions.model import GivenBy
 from sessions.web import http
+from sessions.web.blocks import Refused
 from sessions.web.pages import Pages
-from sessions.web.render import Refused, Renderer
+from sessions.web.render import Renderer
 from sessions.web.seats import Seat, seat_of
 from sessions.web.turns import Turns
 
@@ -102,7 +103,7 @@ class Moves:
             exercise, question = self._asked(form)
             assert exercise is not None, "the engine took the answer"
             assert question is not None, "the engine took the answer"
-            block = self._renderer.block(exercise, question, seat, language)
+            block = self._renderer.blocks.block(exercise, question, seat, language)
             await http.reply(send, str(block).encode())
         else:
             await http.redirect(send, f"/t/{table.code}/#q-{http.first(form, 'question')}")
@@ -129,7 +130,7 @@ class Moves:
         place = error.part if isinstance(error, NotValidError) else ""
         refused = Refused(typed, place, message)
         if part:
-            block = self._renderer.block(exercise, question, seat, language, refused)
+            block = self._renderer.blocks.block(exercise, question, seat, language, refused)
             await http.reply(send, str(block).encode(), status)
             return
         main = self._renderer.refused_main(exercise, question, seat, language, refused)

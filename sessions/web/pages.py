@@ -108,7 +108,7 @@ class Pages:
         question = exercise.question(name) if exercise else None
         if exercise is None or question is None:
             return b""
-        block = self._renderer.block(
+        block = self._renderer.blocks.block(
             exercise, question, seat, language, editing=editing == question.name
         )
         return str(block).encode()

@@ -1,36 +1,20 @@
 """What each phone sees of a room: whole pages, and the parts that the page's script asks for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup
 
-from exercises.items_question import ItemsQuestion
 from exercises.model import Exercise
 from exercises.question import Question
-from sessions.asking import asked
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
-from sessions.model import Answer, Phase, Session, Table
+from sessions.model import Table
 from sessions.summary import summarise_question
 from sessions.web.assets import asset
+from sessions.web.blocks import Blocks, Refused
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
-
-_VERSION, _TIME, _SENT = "\1", "\2", "\3"
-"""Places in the frame of a receipt; control codes, which no text of ours or from people has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """An answer that was not taken: what was typed, and why not."""
-
-    parts: Mapping[str, str]
-    """What was typed in each field."""
-    part: str
-    """The field the message stands beside; empty for the whole form."""
-    message: str
+from sessions.web.states import shown_key, state_key
 
 
 class Renderer:
@@ -42,6 +26,8 @@ class Renderer:
         self.languages = {code: LANGUAGE_NAMES[code] for code in workshop.languages}
         """The languages this workshop is in, with their names."""
         self._parts = Parts()
+        self.blocks = Blocks(engine, self._parts)
+        """Its questions, one by one."""
         self._frames = Cache[tuple[bytes, bytes]]()
         self._numbers = Cache[str]()
 
@@ -117,7 +103,7 @@ class Renderer:
         if session.ended_at is not None or exercise is None or not exercise.questions:
             return head
         blocks = [
-            self.block(
+            self.blocks.block(
                 exercise,
                 question,
                 seat,
@@ -144,7 +130,7 @@ class Renderer:
         """
         if exercise is self.engine.session.exercise:
             return self.table_main(seat, language, {question.name: refused})
-        late = self.block(exercise, question, seat, language, refused)
+        late = self.blocks.block(exercise, question, seat, language, refused)
         return late + self.table_main(seat, language)
 
     def shared_main(self, language: str) -> Markup:
@@ -156,8 +142,7 @@ class Renderer:
         if session.ended_at is not None or exercise is None or not exercise.questions:
             return head
         blocks = [
-            self._form(exercise, asked(session, question), language, None, None)
-            for question in exercise.questions
+            self.blocks.empty(exercise, question, language) for question in exercise.questions
         ]
         return Markup("").join([head, *blocks])
 
@@ -173,90 +158,6 @@ class Renderer:
             number=session.step,
             count=len(session.steps),
         )
-
-    def block(
-        self,
-        exercise: Exercise,
-        question: Question,
-        seat: Seat,
-        language: str,
-        refused: Refused | None = None,
-        *,
-        editing: bool = False,
-    ) -> Markup:
-        """One question: the form, or the receipt once the table or the person has answered."""
-        session = self.engine.session
-        question = asked(session, question, seat.table.number)
-        voter = seat.voter if question.by_person else ""
-        newest = None
-        if voter or not question.by_person:
-            newest = session.newest(exercise.name, question.name, seat.table.number, voter)
-        taken_back = newest is None or newest.value is None
-        if refused is not None or taken_back or (editing and session.takes_answers):
-            return self._form(exercise, question, language, newest, refused)
-        assert newest is not None, "there is an answer"
-        return self._receipt(exercise, question, language, newest)
-
-    def _receipt(
-        self, exercise: Exercise, question: Question, language: str, answer: Answer
-    ) -> Markup:
-        """What was received and when, in a frame that is the same for all answers."""
-        given_by = answer.given_by.value
-        words = self._asked(exercise, question, language)
-        frame = self._parts.part(
-            ("sent", language, exercise.name, question.name, given_by, words["open"]),
-            "sent.html",
-            language,
-            asked=words,
-            given_by=given_by,
-            version=_VERSION,
-            time=_TIME,
-            sent=Markup(_SENT),
-        )
-        sent = self._parts.macros(f"questions/{question.type}.html").sent(words, answer.value)
-        time = self.translator(language).time(answer.at)
-        # Last what people wrote: none of the places can be in it before.
-        filled = str(frame).replace(_VERSION, str(answer.version), 1).replace(_TIME, time, 1)
-        return Markup(filled.replace(_SENT, sent, 1))
-
-    def _form(
-        self,
-        exercise: Exercise,
-        question: Question,
-        language: str,
-        newest: Answer | None,
-        refused: Refused | None,
-    ) -> Markup:
-        """The form of a question, holding what was refused, else the table's answer."""
-        answer = newest if newest is not None and newest.value is not None else None
-        key = (
-            "form",
-            language,
-            exercise.name,
-            question.name,
-            state_key(self.engine.session),
-            newest.id if newest else "",
-            tuple(i.key for i in question.choices) if isinstance(question, ItemsQuestion) else (),
-        )
-        if refused is None and key in self._parts.cached:
-            return self._parts.cached[key]
-        values: Mapping[str, str] = dict.fromkeys(question.fields, "")
-        if refused is not None:
-            values = refused.parts
-        elif answer is not None:
-            values = question.entered(answer.value)
-        made = self._parts.made(
-            "form.html",
-            language,
-            asked=self._asked(exercise, question, language),
-            values=values,
-            refused=refused,
-            answered=answer is not None,
-            version=newest.version if newest else 0,
-        )
-        if refused is None:
-            self._parts.cached[key] = made
-        return made
 
     def results(self, language: str) -> Markup:
         """The answers of all tables to the present exercise, when the facilitator shows them."""
@@ -287,36 +188,3 @@ class Renderer:
             t = self.translator(language)
             self._numbers[key] = t.text("phone-table", number=table.number)
         return self._numbers[key]
-
-    # -- parts -------------------------------------------------------------------------------
-
-    def _asked(self, exercise: Exercise, question: Question, language: str) -> dict[str, Any]:
-        """What the templates of a question need to know of it."""
-        session = self.engine.session
-        return {
-            "t": self.translator(language),
-            "lang": language,
-            "exercise": exercise,
-            "question": question,
-            "id": f"q-{question.name}",
-            "label": question.label.in_language(language),
-            "help": question.help.in_language(language),
-            "open": session.takes_answers and session.exercise is exercise,
-            "waiting": session.present.phase is Phase.WAITING,
-        }
-
-
-def state_key(session: Session) -> str:
-    """Names what all phones see: two sessions with the same key look the same to a new phone."""
-    if session.ended_at is not None:
-        return "over"
-    return f"{session.step}-{session.present.phase.value}"
-
-
-def shown_key(session: Session) -> str:
-    """Names the answers that all phones see; empty while they see none."""
-    exercise = session.exercise
-    if exercise is None or not session.present.shown:
-        return ""
-    versions = sum(answer.version for answer in session.answers.get(exercise.name, {}).values())
-    return f"{session.step}-{versions}"

@@ -110,14 +110,10 @@ class AnswerScreen(PajaModal[None]):
         self._has_stored = False
         self.query_one("#seat", Input).value = str(table.number)
         self.query_one("#name", Label).update(content(table.name))
-        earlier = [
-            self.session.answer(self.exercise.name, entry.question.name, table.number)
-            for entry in self._entries
-        ]
-        for entry, answer in zip(self._entries, earlier, strict=True):
-            entry.begin(answer.value if answer else None)
-        said = self.t.text("entry-earlier") if any(earlier) else ""
-        self._say(content(said, "$warning"))
+        for entry in self._entries:
+            entry.begin(self.session, self.exercise.name, table.number)
+        has_earlier = any(entry.has_earlier for entry in self._entries)
+        self._say(content(self.t.text("entry-earlier") if has_earlier else "", "$warning"))
         self.query_one("#questions").display = True
         self._entries[0].focus_field()
 
@@ -143,24 +139,16 @@ class AnswerScreen(PajaModal[None]):
             self._go_on(entry, table)
 
     async def _store(self, entry: Entry, table: int) -> None:
-        engine, exercise, question = self.room.engine, self.exercise.name, entry.question
-        earlier = self.session.answer(exercise, question.name, table)
-        if not entry.is_empty or (earlier is None and not question.optional):
-            answer = await engine.give_answer(
-                table,
-                question.name,
-                entry.parts(),
-                exercise=exercise,
-                given_by=GivenBy.FACILITATOR,
-            )
-            entry.begin(answer.value)
-        elif earlier is not None:
-            await engine.withdraw_answer(
-                table, question.name, exercise=exercise, given_by=GivenBy.FACILITATOR
-            )
-            entry.begin(None)
+        engine, exercise, name = self.room.engine, self.exercise.name, entry.question.name
+        by = GivenBy.FACILITATOR
+        if not entry.is_empty or not (entry.has_earlier or entry.may_be_empty):
+            parts = entry.parts()
+            await engine.give_answer(table, name, parts, exercise=exercise, given_by=by)
+        elif entry.has_earlier:
+            await engine.withdraw_answer(table, name, exercise=exercise, given_by=by)
         else:
             return
+        entry.begin(self.session, exercise, table)
         self._has_stored = True
         entry.say(self.t.text("entry-stored"), "stored")
 

@@ -4,12 +4,14 @@ Each type has a module of its name in `tui.widgets.boards`, whose `BOARD` is a s
 """
 
 import importlib
-from abc import abstractmethod
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from textual.content import Content
 
+from exercises.items import Item
+from exercises.items_question import ItemsQuestion
 from sessions.i18n import Translator
 from sessions.model import Answer, GivenBy, Table
 from sessions.summary import QuestionSummary
@@ -18,12 +20,15 @@ from tui.widgets.drawn import Drawn, column, wrapped
 from tui.widgets.tables import table_label
 
 BY_HAND = "✎"
+DISPUTED = "≠"
+QUIET = "$text-muted"
 
 
 class Place(NamedTuple):
-    """Where somebody is reading: so many lines below the beginning of a table's answer."""
+    """Where somebody is reading: so many lines below the beginning of a part."""
 
-    table: int
+    part: Hashable
+    """What the board calls it: mostly the number of the table whose answer it is."""
     below: int
 
 
@@ -34,7 +39,7 @@ def new_board(t: Translator, type_name: str, language: str) -> "Board":
 
 
 class Board(Drawn):
-    """The question, what its answers make together, and then each table's answer."""
+    """The question, what its answers make together, and then each answer, where that says more."""
 
     def __init__(self, t: Translator, language: str) -> None:
         super().__init__()
@@ -44,8 +49,7 @@ class Board(Drawn):
         self.tables: Mapping[int, Table] = {}
         self.label_width = 0
         """Cells of the column of the tables; the same whoever has answered."""
-        self._starts: dict[int, int] = {}
-        self._drawn: dict[tuple[str, str, int, int], tuple[Content, ...]] = {}
+        self._starts: dict[Hashable, int] = {}
 
     def show(self, summary: QuestionSummary, tables: Mapping[int, Table]) -> bool:
         """Show these answers; whether anything has changed."""
@@ -55,6 +59,8 @@ class Board(Drawn):
         self.redraw()
         return True
 
+    # -- what is drawn -----------------------------------------------------------------------
+
     def draw(self, width: int) -> list[Content]:
         summary = self.summary
         self._starts.clear()
@@ -63,48 +69,137 @@ class Board(Drawn):
         labels = (content(table_label(table)).cell_length for table in self.tables.values())
         self.label_width = min(max(labels, default=0) + 3, max(width // 4, 7))
         lines = [*wrapped(summary.label, width, "bold")]
-        if not summary.answers:
-            return [*lines, Content.styled(self.t.text("board-empty"), "$text-muted")]
-        lines += [line for said in self.draw_total(summary, width) for line in said.wrap(width)]
-        drawn = {}
-        for answer in summary.answers:
-            self._starts[answer.table] = len(lines)
-            key = (answer.id, self.tables[answer.table].name, width, self.label_width)
-            drawn[key] = self._drawn.get(key) or tuple(self.draw_answer(summary, answer, width))
-            lines += drawn[key]
-        self._drawn = drawn
-        if any(answer.given_by is GivenBy.FACILITATOR for answer in summary.answers):
-            legend = f"{BY_HAND} {self.t.text('board-by-hand')}"
-            lines.append(Content.styled(legend, "$text-muted"))
+        if not summary.given:
+            return [*lines, *self._draw_nothing(summary, width)]
+        if said := self._counted(summary):
+            lines += wrapped(said, width, QUIET)
+        lines += _fitted(self.draw_total(summary, width), width)
+        before = len(lines)
+        for part, drawn in self.draw_parts(summary, width):
+            self._starts.setdefault(part, len(lines))
+            lines += _fitted(drawn, width)
+        by_hand = any(answer.given_by is GivenBy.FACILITATOR for answer in summary.answers)
+        if by_hand and len(lines) > before:
+            lines += wrapped(f"{BY_HAND} {self.t.text('board-by-hand')}", width, QUIET)
         return lines
 
     def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:  # noqa: ARG002
         """What all answers make together, when that says more than the answers alone."""
         return ()
 
-    @abstractmethod
+    def draw_parts(
+        self, summary: QuestionSummary, width: int
+    ) -> Iterable[tuple[Hashable, list[Content]]]:
+        """What comes after that: parts, each with what it is called (`Place.part`)."""
+        if summary.question.by_person:
+            yield from self._draw_said(summary, width)
+        for answer in summary.answers:
+            if drawn := list(self.draw_answer(summary, answer, width)):
+                yield answer.table, drawn
+
+    def _draw_said(
+        self, summary: QuestionSummary, width: int
+    ) -> Iterable[tuple[Hashable, list[Content]]]:
+        """What people wrote, without their tables; in an order that tells nothing of who it was."""
+        said = Counter(
+            said.text
+            for given in summary.given
+            for _ in range(given.people)
+            for said in summary.question.said(given.value)
+        )
+        for text in sorted(said, key=str.casefold):
+            often = f" ×{said[text]}" if said[text] > 1 else ""
+            yield text, self.beside(Content("– "), wrapped(text + often, width - 2))
+
     def draw_answer(
-        self, summary: QuestionSummary, answer: Answer, width: int
+        self,
+        summary: QuestionSummary,  # noqa: ARG002
+        answer: Answer,  # noqa: ARG002
+        width: int,  # noqa: ARG002
     ) -> Iterable[Content]:
-        """One table's answer."""
+        """One table's answer, when the total does not say it all."""
+        return ()
+
+    def count(self, summary: QuestionSummary) -> str:  # noqa: ARG002
+        """How much was said, when that is worth a line: `14 ideas`."""
+        return ""
+
+    def _counted(self, summary: QuestionSummary) -> str:
+        said = self.count(summary)
+        if summary.question.by_person:
+            who = self.t.text("board-people", people=summary.people)
+        else:
+            who = said and self.t.text("board-from", tables=len(summary.answers))
+        return " · ".join(filter(None, (said, who)))
+
+    def _draw_nothing(self, summary: QuestionSummary, width: int) -> Iterable[Content]:
+        """Why there is nothing to see, and what the tables are asked about."""
+        question = summary.question
+        if summary.withheld:
+            said = self.t.text("board-withheld", people=summary.people, least=question.least)
+            return wrapped(said, width, QUIET)
+        if not isinstance(question, ItemsQuestion):
+            return wrapped(self.t.text("board-empty"), width, QUIET)
+        if not question.choices:
+            return wrapped(self.t.text("board-no-items"), width, QUIET)
+        lines = [*wrapped(self.t.text("board-empty"), width, QUIET)]
+        for number, item in enumerate(question.choices, start=1):
+            lines += self.beside(Content(f"{number:>2}  "), wrapped(self.words(item), width - 4))
+        return lines
+
+    # -- where somebody is reading -----------------------------------------------------------
 
     def place_at(self, y: int) -> Place | None:
-        """What stands at a line, in terms that outlive new answers; None above the answers."""
-        above = [table for table, start in self._starts.items() if start <= y]
+        """What stands at a line, in terms that outlive new answers; None above the parts."""
+        above = [part for part, start in self._starts.items() if start <= y]
         return Place(above[-1], y - self._starts[above[-1]]) if above else None
 
     def line_of(self, place: Place) -> int | None:
-        """The line where a place is now; None when the table's answer is gone."""
-        start = self._starts.get(place.table)
+        """The line where a place is now; None when its part is gone."""
+        start = self._starts.get(place.part)
         return None if start is None else start + place.below
+
+    # -- what the boards have in common ------------------------------------------------------
+
+    def signed(self, number: float, digits: int = 1) -> str:
+        """A figure with its sign, as the language writes it."""
+        figure = self.t.figure(number, digits)
+        return f"+{figure}" if number > 0 and figure != "0" else figure
+
+    def words(self, item: Item) -> str:
+        """What an item says."""
+        return item.text.in_language(self.language)
 
     def draw_label(self, answer: Answer) -> Content:
         """The table of an answer, marked when the facilitator typed it."""
-        table = column(table_label(self.tables[answer.table]), self.label_width - 3, "bold")
-        mark = BY_HAND if answer.given_by is GivenBy.FACILITATOR else " "
-        return Content.assemble(table, " ", (mark, "$text-muted"), " ")
+        return self.label_of(answer.table, by_hand=answer.given_by is GivenBy.FACILITATOR)
+
+    def label_of(self, table: int, *, by_hand: bool = False) -> Content:
+        """A table in the column of the tables; blank for what was given without names."""
+        if table not in self.tables:
+            return Content.blank(self.label_width)
+        name = column(table_label(self.tables[table]), self.label_width - 3, "bold")
+        return Content.assemble(name, " ", (BY_HAND if by_hand else " ", QUIET), " ")
 
     def beside(self, label: Content, texts: Iterable[Content]) -> list[Content]:
         """Lines of text with the label beside the first of them."""
         blank = Content.blank(label.cell_length)
         return [(blank if i else label) + line for i, line in enumerate(texts)]
+
+    def left_over(self, summary: QuestionSummary, told: int, key: str) -> Iterable[Content]:
+        """How many of the items the answers passed over, when they did."""
+        question = summary.question
+        assert isinstance(question, ItemsQuestion), "only a question about items"
+        if items := len(question.choices) - told:
+            yield Content.styled(self.t.text(key, items=items), QUIET)
+
+    def in_a_line(self, answer: Answer, said: str, width: int) -> Iterable[Content]:
+        """A table's answer cut to one line, where the total has told it already."""
+        label = self.draw_label(answer)
+        return [label + column(said, width - label.cell_length)]
+
+
+def _fitted(lines: Iterable[Content], width: int) -> Iterator[Content]:
+    """The lines, those that are too wide broken."""
+    for line in lines:
+        yield from [line] if line.cell_length <= width else line.wrap(width)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from exercises.spread import Spread
 from tui.display import content
 
 NOW, TARGET, BOTH = "○", "●", "◉"
@@ -42,3 +43,9 @@ def dumbbell(now: float, target: float, low: int, high: int, gap: int) -> Conten
         glyph = ends.get(x, "━" if between else "─")
         cells.append((glyph, _LIVE if between else _QUIET))
     return Content.assemble(*cells)
+
+
+def span(spread: Spread) -> str:
+    """From the lowest figure to the highest; just the one when all say the same."""
+    ends = (spread.lowest, spread.highest)
+    return "–".join(str(figure) for figure in dict.fromkeys(ends))

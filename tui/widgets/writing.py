@@ -19,6 +19,12 @@ class Writing(TextArea):
         super().__init__(soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False)
         self._has_lines = lines
 
+    def put(self, text: str) -> None:
+        """Replace what stands there, to be written on at its end; nobody is told."""
+        with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
+            self.load_text(text)
+            self.move_cursor(self.document.end)
+
     def on_key(self, event: Key) -> None:
         """Send on Enter, where it sends."""
         if event.key == "enter" and not (self._has_lines and self._present_line.strip()):

@@ -1,6 +1,6 @@
 """Profiles: a row a thing with now, target and gap; what is furthest off and most disputed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any, cast
 
@@ -17,9 +17,7 @@ from sessions.summary import QuestionSummary, Summary
 def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
     """Averages and spread of each thing, the two biggest gaps, the two most disputed things."""
     tally: Profile = question.result
-    columns = [
-        t.text(f"summary-{word}") for word in ("now", "range", "target", "range", "gap")
-    ]
+    columns = [t.text(f"summary-{word}") for word in ("now", "range", "target", "range", "gap")]
     rows = [(line.item, _cells(line, t)) for line in tally.lines]
     return apart(
         item_table(columns, rows, summary.language, t),
@@ -63,9 +61,7 @@ def _range(spread: Spread) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
-def _notes(
-    asked: ProfileQuestion, tally: Profile, language: str, t: Translator
-) -> Iterator[str]:
+def _notes(asked: ProfileQuestion, tally: Profile, language: str, t: Translator) -> Iterator[str]:
     lines = {line.item.key: line for line in tally.lines}
     words = {key: as_text(text) for key, text in asked.words(language).items()}
     if scale := asked.step_words(language):

@@ -15,15 +15,13 @@ from sessions.summary import QuestionSummary, Summary
 
 
 def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
-    """Each table's rating, the averages, what they disagree on, and how many chose each step."""
+    """Each table's rating and the averages, what they disagree on, how many chose each step."""
     rating = cast(RatingQuestion, question.question)
     tally: Ratings = question.result
     session = summary.session
-    columns = [t.text(f"summary-{word}") for word in ("table-column", "now", "target", "gap")]
-    rows = [_given(given, session, t) for given in tally.rows if given.table]
     return apart(
-        table(columns, rows + _averages(rating, tally, session, t)),
-        list(_points(tally, session, t)),
+        _by_table(rating, tally, session, t),
+        list(_points(rating, tally, session, t)),
         _steps(rating, tally, summary.language, t),
         reasons(question, session, t),
     )
@@ -44,13 +42,22 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa:
     }
 
 
-def _row(name: str, now: float, target: float, t: Translator) -> list[str]:
-    return [name, t.figure(now), t.figure(target), signed(target - now, t)]
+def _by_table(rating: RatingQuestion, tally: Ratings, session: Session, t: Translator) -> list[str]:
+    """A row a table, then the averages; nothing where people answer without names."""
+    rows = [_given(given, session, t) for given in tally.rows if given.table]
+    if not rows:
+        return []
+    columns = [t.text(f"summary-{word}") for word in ("table-column", "now", "target", "gap")]
+    return table(columns, rows + _averages(rating, tally, session, t))
 
 
 def _given(given: Given, session: Session, t: Translator) -> list[str]:
     name = as_text(called(session, given.table, t))
     return _row(name, given.value["now"], given.value["target"], t)
+
+
+def _row(name: str, now: float, target: float, t: Translator) -> list[str]:
+    return [name, t.figure(now), t.figure(target), signed(target - now, t)]
 
 
 def _averages(
@@ -59,8 +66,7 @@ def _averages(
     """An average of each unit when there are several, and one of all."""
     units: dict[str, list[Given]] = {}
     for given in tally.rows:
-        if given.table:
-            units.setdefault(session.unit_of(session.tables[given.table]), []).append(given)
+        units.setdefault(session.unit_of(session.tables[given.table]), []).append(given)
     rows = []
     if len(units) > 1:
         for unit, answers in sorted(units.items()):
@@ -79,12 +85,16 @@ def _average(
     return [figures[0], *(f"**{figure}**" for figure in figures[1:])]
 
 
-def _points(tally: Ratings, session: Session, t: Translator) -> Iterator[str]:
+def _points(
+    rating: RatingQuestion, tally: Ratings, session: Session, t: Translator
+) -> Iterator[str]:
     """How far apart they are, on what, and who is furthest away."""
     assert tally.now is not None, "there are answers"
     assert tally.target is not None, "there are answers"
     yield spread_line("summary-spread-now", tally.now, t)
     yield spread_line("summary-spread-target", tally.target, t)
+    if rating.by_person:  # else it stands in the table
+        yield f"- {t.text('summary-average-gap', gap=signed(tally.gap, t))}"
     if tally.disputed:
         yield f"- {t.text(f'summary-disputed-{tally.disputed}')}"
     if tally.furthest:

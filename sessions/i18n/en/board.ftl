@@ -3,12 +3,78 @@ board-empty = No answers yet.
 board-ideas = { $ideas ->
     [one] { $ideas } idea
    *[other] { $ideas } ideas
-} · { $tables ->
-    [one] { $tables } table
-   *[other] { $tables } tables
 }
 board-now = Now
 board-target = Target
 board-spread = Now { $now } ({ $now_range }), target { $target } ({ $target_range }), gap { $gap }
 board-tables = tables
 board-by-hand = typed by the facilitator
+# How many have answered, and when the result is not shown yet.
+board-from = { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+}
+board-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+board-persons = people
+board-withheld = { $people } answered – the result is shown once at least { $least } have.
+board-no-items = What the tables wrote in an earlier step comes here. There is nothing yet.
+board-reasons = Reasons
+# Ratings and skill profiles.
+board-disputed-now = Opinions differ most on where we are now.
+board-disputed-target = Opinions differ most on where to aim.
+board-furthest = Furthest from the rest: { $tables }
+board-gaps = Longest way to the target: { $items }
+board-disputes = Opinions differ most: { $items }
+board-span = lowest–highest in brackets
+# Small tables.
+board-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+# Sorting.
+board-percent = { $percent }%
+board-reference = compare
+board-tied = Evenly split
+board-sorted-apart = opinions differed here
+board-unlike-most = Unlike most others
+# Ranking. W is Kendall’s coefficient of concordance.
+board-agreement-full = { $who ->
+    [person] People
+   *[table] The tables
+} are almost of one mind (W = { $w })
+board-agreement-strong = { $who ->
+    [person] People
+   *[table] The tables
+} largely agree (W = { $w })
+board-agreement-some = { $who ->
+    [person] People
+   *[table] The tables
+} agree in part (W = { $w })
+board-agreement-weak = { $who ->
+    [person] People
+   *[table] The tables
+} rather disagree (W = { $w })
+board-agreement-none = { $who ->
+    [person] People
+   *[table] The tables
+} disagree: there is no common order (W = { $w })
+board-place = average place
+board-firsts = put first
+board-unplaced = { $items ->
+    [one] { $items } got no place from anyone
+   *[other] { $items } got no place from anyone
+}
+# Points.
+board-points-sum = points
+board-points-givers = givers
+board-points-most = most
+board-pointless = { $items ->
+    [one] { $items } got no points
+   *[other] { $items } got no points
+}
+# Figures from people.
+board-average = Average { $average } ({ $span })
+board-promoters = Promoters { $promoters }, passives { $passives }, detractors { $detractors }

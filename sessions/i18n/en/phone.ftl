@@ -58,3 +58,71 @@ phone-large = What you sent was too large. Shorten the answer and send it again.
 phone-failed = Something went wrong at our end. The answer was not saved; try again.
 phone-back = Back
 phone-withdraw-sure = Take the answer back? You can write a new one.
+
+phone-person = Everyone answers on their own phone; no names.
+phone-person-least = The result is shown only once at least { $least } have answered.
+phone-people = { $people ->
+    [one] One person has answered
+   *[other] { $people } people have answered
+}
+phone-withheld = { $people ->
+    [one] One person has answered.
+   *[other] { $people } people have answered.
+} The result is shown once at least { $least } have.
+phone-no-items = This goes on from earlier answers, but there are none yet. Tell the facilitator.
+phone-why = Why?
+phone-why-optional = (may be left empty)
+phone-reasons = Reasons
+phone-left = { $left } of { $all } left
+phone-over-by = { $over } too many. Take some away.
+
+phone-rating-step = Rating
+
+phone-profile-item = What was rated
+phone-profile-line = Now { $now } ({ $lowest }–{ $highest }) → target { $target }
+phone-profile-gap = longest way to go
+phone-profile-disputed = most disagreement
+
+phone-rows-row = Row { $number }
+phone-rows-more = Add a row
+phone-rows = { $count ->
+    [one] One row
+   *[other] { $count } rows
+}
+phone-rows-empty = { $column }: not filled in
+
+phone-sort-share = { $share }%
+phone-sort-reference = to compare: { $share }%
+phone-sort-tied = A tie
+
+phone-rank-places = Give the places 1–{ $places }, each to one of them.
+phone-rank-tap = Tap what comes first, then what comes second, and so on. The arrows change the order.
+phone-rank-none = no place
+phone-rank-up = Move up: { $item }
+phone-rank-down = Move down: { $item }
+phone-rank-out = Take out: { $item }
+phone-rank-moved = { $item }: place { $place } of { $all }
+phone-rank-is-out = { $item }: no place
+phone-rank-full = All places are taken. Take one out first.
+phone-rank-average = place { $place } on average
+phone-rank-agreement = Agreement { $agreement } (1 = everyone has the same order, 0 = no common line)
+
+phone-points-all = { $points ->
+    [one] There is one point to give.
+   *[other] There are { $points } points to give.
+}
+phone-points-fewer = One point fewer: { $item }
+phone-points-more = One point more: { $item }
+phone-points-given = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}, from { $givers }
+
+phone-choice-most = Pick at most { $most }.
+
+phone-score-range = A number from { $low } to { $high }
+phone-score-nps = NPS
+phone-score-nps-help = The share of promoters (9–10) minus the share of detractors (0–6), −100 to 100.
+phone-score-average = { $average } on average ({ $lowest }–{ $highest })
+phone-score-step = Figure
+phone-score-people = Answers

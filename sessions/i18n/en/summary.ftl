@@ -52,3 +52,78 @@ summary-kind-statement = statement
 summary-kind-rating = rating
 summary-status-proposed = waits for a decision
 summary-status-recorded = recorded
+# Reasons, distributions and disagreement.
+summary-people = { $count ->
+    [one] One person answered, without a name.
+   *[other] { $count } people answered, without names.
+}
+summary-withheld = { $people } answered – shown once at least { $least } have.
+summary-reasons = Reasons:
+summary-steps-people = People on each figure
+summary-average-gap = Average gap: { $gap }
+summary-disputed-now = They disagreed most on where we are now.
+summary-disputed-target = They disagreed most on the target.
+summary-furthest = Furthest from the averages: { $tables }
+summary-spread = Average { $average }, lowest { $lowest }, highest { $highest }
+summary-nps = Net Promoter Score (NPS) { $nps }: promoters (9–10) { $promoters }, passives (7–8) { $passives }, detractors (0–6) { $detractors }
+summary-figure = Figure
+summary-answerers = People
+summary-answering-tables = Tables
+# Things that are sorted, ranked, given points, chosen or rated.
+summary-number = No.
+summary-item = Item
+summary-range = Range
+summary-scale = Scale: { $steps }
+summary-gaps = { $count ->
+    [one] Biggest gap: { $items }
+   *[other] Biggest gaps: { $items }
+}
+summary-disputed = Most disputed: { $items }
+summary-box = Box
+summary-placings = Count
+summary-share = Share
+summary-reference = Reference
+summary-percent = { $share }%
+summary-average-place = Average place
+summary-firsts = Put first
+summary-placed = Placed by
+summary-agreement = Agreement: { $agreement } (Kendall’s W: 0 = no common order, 1 = all the same)
+summary-points = Points
+summary-givers = Given by
+summary-most-points = Most from one
+summary-picked = Picks
+summary-rest-sort = Not sorted: { $items }
+summary-rest-rank = Without a place: { $items }
+summary-rest-points = Without points: { $items }
+summary-by-table = Table by table (the numbers are the rows of the table above):
+summary-gone = (no longer on the list)
+summary-gone-profile = { $count ->
+    [one] One rating was of something no longer on the list.
+   *[other] { $count } ratings were of things no longer on the list.
+}
+summary-gone-sort = { $count ->
+    [one] One sorting was of something no longer on the list.
+   *[other] { $count } sortings were of things no longer on the list.
+}
+summary-gone-rank = { $count ->
+    [one] One place went to something no longer on the list; those after it have moved up.
+   *[other] { $count } places went to things no longer on the list; those after them have moved up.
+}
+summary-gone-points = { $count ->
+    [one] One point went to something no longer on the list.
+   *[other] { $count } points went to things no longer on the list.
+}
+summary-gone-choice = { $count ->
+    [one] One pick was of something no longer on the list.
+   *[other] { $count } picks were of things no longer on the list.
+}
+summary-column-figure = Figure
+summary-column-box = Box
+summary-column-people = People
+summary-kind-row = row
+summary-kind-reason = reason
+summary-kind-sort = sorting
+summary-kind-rank = place
+summary-kind-points = points
+summary-kind-choice = choice
+summary-kind-withheld = not shown yet

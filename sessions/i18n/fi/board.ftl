@@ -3,12 +3,78 @@ board-empty = Ei vielä vastauksia.
 board-ideas = { $ideas ->
     [one] { $ideas } idea
    *[other] { $ideas } ideaa
-} · { $tables ->
-    [one] { $tables } pöytä
-   *[other] { $tables } pöytää
 }
 board-now = Nyt
 board-target = Tavoite
 board-spread = Nyt { $now } ({ $now_range }), tavoite { $target } ({ $target_range }), matkaa { $gap }
 board-tables = pöytää
 board-by-hand = vetäjän kirjaama
+# Monelta vastaus on tullut, ja milloin tulosta ei vielä näytetä.
+board-from = { $tables ->
+    [one] { $tables } pöytä
+   *[other] { $tables } pöytää
+}
+board-people = { $people ->
+    [one] { $people } vastaaja
+   *[other] { $people } vastaajaa
+}
+board-persons = vastaajaa
+board-withheld = { $people } vastannut – tulos näytetään, kun vastaajia on vähintään { $least }.
+board-no-items = Tähän tulee, mitä pöydät kirjoittivat aiemmassa vaiheessa. Siellä ei ole vielä mitään.
+board-reasons = Perusteluja
+# Arviot ja osaamisprofiili.
+board-disputed-now = Eniten erimielisyyttä on nykytilasta.
+board-disputed-target = Eniten erimielisyyttä on tavoitteesta.
+board-furthest = Kauimpana muista: { $tables }
+board-gaps = Pisin matka tavoitteeseen: { $items }
+board-disputes = Eniten erimielisyyttä: { $items }
+board-span = suluissa alin–ylin
+# Pienet taulukot.
+board-rows = { $rows ->
+    [one] { $rows } rivi
+   *[other] { $rows } riviä
+}
+# Lajittelu.
+board-percent = { $percent } %
+board-reference = vertailu
+board-tied = Jakautui tasan
+board-sorted-apart = tästä oltiin eri mieltä
+board-unlike-most = Toisin kuin useimmat
+# Järjestys. W on Kendallin konkordanssikerroin.
+board-agreement-full = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} ovat lähes yhtä mieltä (W = { $w })
+board-agreement-strong = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} ovat melko yksimielisiä (W = { $w })
+board-agreement-some = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} ovat osin samaa mieltä (W = { $w })
+board-agreement-weak = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} ovat aika lailla eri mieltä (W = { $w })
+board-agreement-none = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} ovat eri mieltä, yhteistä järjestystä ei ole (W = { $w })
+board-place = keskisija
+board-firsts = ykkösenä
+board-unplaced = { $items ->
+    [one] { $items } jäi kaikilta ilman sijaa
+   *[other] { $items } jäi kaikilta ilman sijaa
+}
+# Pisteet.
+board-points-sum = pisteet
+board-points-givers = antajia
+board-points-most = enin
+board-pointless = { $items ->
+    [one] { $items } jäi ilman pisteitä
+   *[other] { $items } jäi ilman pisteitä
+}
+# Luvut ihmisiltä.
+board-average = Keskiarvo { $average } ({ $span })
+board-promoters = Suosittelijoita { $promoters }, passiivisia { $passives }, arvostelijoita { $detractors }

@@ -58,3 +58,71 @@ phone-large = Lähetys oli liian suuri. Lyhentäkää vastausta ja lähettäkä�
 phone-failed = Jokin meni vikaan meidän päässämme. Vastausta ei tallennettu; yrittäkää uudelleen.
 phone-back = Takaisin
 phone-withdraw-sure = Otetaanko vastaus takaisin? Voitte kirjoittaa uuden.
+
+phone-person = Jokainen vastaa omalla puhelimellaan, ilman nimeä.
+phone-person-least = Tulos näytetään vasta, kun vähintään { $least } on vastannut.
+phone-people = { $people ->
+    [one] Yksi vastaaja
+   *[other] { $people } vastaajaa
+}
+phone-withheld = { $people ->
+    [one] Yksi on vastannut.
+   *[other] { $people } on vastannut.
+} Tulos näytetään, kun vastaajia on vähintään { $least }.
+phone-no-items = Tässä jatketaan siitä, mitä aiemmin vastattiin, mutta vastauksia ei vielä ole. Kertokaa vetäjälle.
+phone-why = Miksi?
+phone-why-optional = (saa jättää tyhjäksi)
+phone-reasons = Perusteluja
+phone-left = Jäljellä { $left }/{ $all }
+phone-over-by = Liikaa: { $over }. Ottakaa jostain pois.
+
+phone-rating-step = Arvio
+
+phone-profile-item = Mitä arvioitiin
+phone-profile-line = Nyt { $now } ({ $lowest }–{ $highest }) → tavoite { $target }
+phone-profile-gap = pisin matka
+phone-profile-disputed = eniten eri mieltä
+
+phone-rows-row = Rivi { $number }
+phone-rows-more = Lisää rivi
+phone-rows = { $count ->
+    [one] Yksi rivi
+   *[other] { $count } riviä
+}
+phone-rows-empty = { $column }: ei täytetty
+
+phone-sort-share = { $share } %
+phone-sort-reference = vertailuluku { $share } %
+phone-sort-tied = Tasan
+
+phone-rank-places = Antakaa sijat 1–{ $places }, jokainen sija yhdelle.
+phone-rank-tap = Napauttakaa ensimmäiseksi tulevaa, sitten toista ja niin edelleen. Nuolilla voitte vielä vaihtaa järjestystä.
+phone-rank-none = ei sijaa
+phone-rank-up = Siirrä ylemmäs: { $item }
+phone-rank-down = Siirrä alemmas: { $item }
+phone-rank-out = Ota pois: { $item }
+phone-rank-moved = { $item }: sija { $place }/{ $all }
+phone-rank-is-out = { $item }: ei sijaa
+phone-rank-full = Kaikki sijat on täytetty. Ottakaa ensin jokin pois.
+phone-rank-average = sijoitus keskimäärin { $place }
+phone-rank-agreement = Yksimielisyys { $agreement } (1 = kaikilla sama järjestys, 0 = ei yhteistä linjaa)
+
+phone-points-all = { $points ->
+    [one] Jaettavana on yksi piste.
+   *[other] Jaettavana on { $points } pistettä.
+}
+phone-points-fewer = Piste pois: { $item }
+phone-points-more = Piste lisää: { $item }
+phone-points-given = { $points ->
+    [one] 1 piste
+   *[other] { $points } pistettä
+}, antajia { $givers }
+
+phone-choice-most = Valittavana enintään { $most }.
+
+phone-score-range = Luku väliltä { $low }–{ $high }
+phone-score-nps = NPS
+phone-score-nps-help = Suosittelijoiden (9–10) osuus miinus arvostelijoiden (0–6) osuus, −100…100.
+phone-score-average = Keskiarvo { $average } ({ $lowest }–{ $highest })
+phone-score-step = Luku
+phone-score-people = Vastaajia

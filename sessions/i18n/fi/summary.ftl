@@ -52,3 +52,78 @@ summary-kind-statement = lause
 summary-kind-rating = arvio
 summary-status-proposed = odottaa päätöstä
 summary-status-recorded = kirjattu
+# Perustelut, jakaumat ja erimielisyys.
+summary-people = { $count ->
+    [one] Yksi henkilö vastasi, nimettömästi.
+   *[other] { $count } henkilöä vastasi, nimettömästi.
+}
+summary-withheld = { $people } vastannut – näytetään, kun vastanneita on vähintään { $least }.
+summary-reasons = Perustelut:
+summary-steps-people = Vastaajia kullakin luvulla
+summary-average-gap = Matkaa tavoitteeseen keskimäärin: { $gap }
+summary-disputed-now = Eniten eri mieltä oltiin siitä, missä nyt ollaan.
+summary-disputed-target = Eniten eri mieltä oltiin tavoitteesta.
+summary-furthest = Kauimpana keskiarvoista: { $tables }
+summary-spread = Keskiarvo { $average }, matalin { $lowest }, korkein { $highest }
+summary-nps = Suositteluluku (NPS) { $nps }: suosittelijoita (9–10) { $promoters }, neutraaleja (7–8) { $passives }, arvostelijoita (0–6) { $detractors }
+summary-figure = Luku
+summary-answerers = Vastaajia
+summary-answering-tables = Pöytiä
+# Asiat, joita lajitellaan, järjestetään, pisteytetään, valitaan tai arvioidaan.
+summary-number = Nro
+summary-item = Asia
+summary-range = Vaihtelu
+summary-scale = Asteikko: { $steps }
+summary-gaps = { $count ->
+    [one] Suurin ero: { $items }
+   *[other] Suurimmat erot: { $items }
+}
+summary-disputed = Eniten erimielisyyttä: { $items }
+summary-box = Laatikko
+summary-placings = Lukumäärä
+summary-share = Osuus
+summary-reference = Vertailu
+summary-percent = { $share }{"\u00A0"}%
+summary-average-place = Keskimääräinen sija
+summary-firsts = Ykkössijoja
+summary-placed = Sijan antaneita
+summary-agreement = Yksimielisyys: { $agreement } (Kendallin W: 0 = ei yhteistä järjestystä, 1 = kaikilla sama)
+summary-points = Pisteitä
+summary-givers = Antajia
+summary-most-points = Eniten yhdeltä
+summary-picked = Valintoja
+summary-rest-sort = Lajittelematta jäi: { $items }
+summary-rest-rank = Ilman sijaa jäi: { $items }
+summary-rest-points = Ilman pisteitä jäi: { $items }
+summary-by-table = Pöydittäin (numerot ovat yllä olevan taulukon rivit):
+summary-gone = (ei enää listalla)
+summary-gone-profile = { $count ->
+    [one] Yksi arvio koski asiaa, joka ei ole enää listalla.
+   *[other] { $count } arviota koski asioita, jotka eivät ole enää listalla.
+}
+summary-gone-sort = { $count ->
+    [one] Yksi lajittelu koski asiaa, joka ei ole enää listalla.
+   *[other] { $count } lajittelua koski asioita, jotka eivät ole enää listalla.
+}
+summary-gone-rank = { $count ->
+    [one] Yksi sija annettiin asialle, joka ei ole enää listalla; sen jälkeiset on laskettu sijaa ylemmäs.
+   *[other] { $count } sijaa annettiin asioille, jotka eivät ole enää listalla; niiden jälkeiset on laskettu ylemmäs.
+}
+summary-gone-points = { $count ->
+    [one] Yksi piste annettiin asialle, joka ei ole enää listalla.
+   *[other] { $count } pistettä annettiin asioille, jotka eivät ole enää listalla.
+}
+summary-gone-choice = { $count ->
+    [one] Yksi valinta koski asiaa, joka ei ole enää listalla.
+   *[other] { $count } valintaa koski asioita, jotka eivät ole enää listalla.
+}
+summary-column-figure = Luku
+summary-column-box = Laatikko
+summary-column-people = Henkilöitä
+summary-kind-row = rivi
+summary-kind-reason = perustelu
+summary-kind-sort = lajittelu
+summary-kind-rank = sija
+summary-kind-points = pisteet
+summary-kind-choice = valinta
+summary-kind-withheld = ei vielä näytetä

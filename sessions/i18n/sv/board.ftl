@@ -3,12 +3,78 @@ board-empty = Inga svar än.
 board-ideas = { $ideas ->
     [one] { $ideas } idé
    *[other] { $ideas } idéer
-} · { $tables ->
-    [one] { $tables } bord
-   *[other] { $tables } bord
 }
 board-now = Nu
 board-target = Mål
 board-spread = Nu { $now } ({ $now_range }), mål { $target } ({ $target_range }), avstånd { $gap }
 board-tables = bord
 board-by-hand = inskrivet av processledaren
+# Hur många som har svarat, och när resultatet ännu inte visas.
+board-from = { $tables ->
+    [one] { $tables } bord
+   *[other] { $tables } bord
+}
+board-people = { $people ->
+    [one] { $people } som svarat
+   *[other] { $people } som svarat
+}
+board-persons = svar
+board-withheld = { $people } har svarat – resultatet visas när minst { $least } har svarat.
+board-no-items = Hit kommer det som borden skrev i ett tidigare steg. Där finns inget än.
+board-reasons = Motiveringar
+# Bedömningar och kompetensprofil.
+board-disputed-now = Mest oeniga är borden om nuläget.
+board-disputed-target = Mest oeniga är borden om målet.
+board-furthest = Längst från de andra: { $tables }
+board-gaps = Längst väg till målet: { $items }
+board-disputes = Mest oenighet: { $items }
+board-span = inom parentes lägsta–högsta
+# Små tabeller.
+board-rows = { $rows ->
+    [one] { $rows } rad
+   *[other] { $rows } rader
+}
+# Sortering.
+board-percent = { $percent } %
+board-reference = jämförelse
+board-tied = Lika många på var sida
+board-sorted-apart = här var man oense
+board-unlike-most = Annorlunda än de flesta
+# Ordning. W är Kendalls konkordanskoefficient.
+board-agreement-full = { $who ->
+    [person] De som svarat
+   *[table] Borden
+} är så gott som eniga (W = { $w })
+board-agreement-strong = { $who ->
+    [person] De som svarat
+   *[table] Borden
+} är ganska eniga (W = { $w })
+board-agreement-some = { $who ->
+    [person] De som svarat
+   *[table] Borden
+} är delvis eniga (W = { $w })
+board-agreement-weak = { $who ->
+    [person] De som svarat
+   *[table] Borden
+} är ganska oeniga (W = { $w })
+board-agreement-none = { $who ->
+    [person] De som svarat
+   *[table] Borden
+} är oeniga, någon gemensam ordning finns inte (W = { $w })
+board-place = medelplats
+board-firsts = etta hos
+board-unplaced = { $items ->
+    [one] { $items } fick ingen plats av någon
+   *[other] { $items } fick ingen plats av någon
+}
+# Poäng.
+board-points-sum = poäng
+board-points-givers = givare
+board-points-most = mest
+board-pointless = { $items ->
+    [one] { $items } blev utan poäng
+   *[other] { $items } blev utan poäng
+}
+# Siffror från människor.
+board-average = Medeltal { $average } ({ $span })
+board-promoters = Ambassadörer { $promoters }, passiva { $passives }, kritiker { $detractors }

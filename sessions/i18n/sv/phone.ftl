@@ -58,3 +58,68 @@ phone-large = Det ni skickade var för stort. Korta av svaret och skicka på nyt
 phone-failed = Något gick fel hos oss. Svaret sparades inte; försök på nytt.
 phone-back = Tillbaka
 phone-withdraw-sure = Vill ni ta tillbaka svaret? Ni kan skriva ett nytt.
+
+phone-person = Var och en svarar på sin egen telefon, utan namn.
+phone-person-least = Resultatet visas först när minst { $least } har svarat.
+phone-people = { $people ->
+    [one] En har svarat
+   *[other] { $people } har svarat
+}
+phone-withheld = { $people ->
+    [one] En har svarat.
+   *[other] { $people } har svarat.
+} Resultatet visas när minst { $least } har svarat.
+phone-no-items = Här går ni vidare med svaren från en tidigare övning, men det finns inga ännu. Säg till processledaren.
+phone-why = Varför?
+phone-why-optional = (får lämnas tomt)
+phone-reasons = Motiveringar
+phone-left = { $left } av { $all } kvar
+phone-over-by = { $over } för mycket. Ta bort någonstans.
+
+phone-rating-step = Bedömning
+
+phone-profile-item = Det som bedömdes
+phone-profile-line = Nu { $now } ({ $lowest }–{ $highest }) → mål { $target }
+phone-profile-gap = längst väg kvar
+phone-profile-disputed = mest oense
+
+phone-rows-row = Rad { $number }
+phone-rows-more = Lägg till en rad
+phone-rows = { $count ->
+    [one] En rad
+   *[other] { $count } rader
+}
+phone-rows-empty = { $column }: inte ifyllt
+
+phone-sort-share = { $share } %
+phone-sort-reference = jämförelsetal { $share } %
+phone-sort-tied = Lika många
+
+phone-rank-places = Ge platserna 1–{ $places }, varje plats en gång.
+phone-rank-tap = Tryck på det som kommer först, sedan på nästa och så vidare. Med pilarna kan ni ändra ordningen.
+phone-rank-none = ingen plats
+phone-rank-up = Flytta upp: { $item }
+phone-rank-down = Flytta ner: { $item }
+phone-rank-out = Ta bort: { $item }
+phone-rank-moved = { $item }: plats { $place } av { $all }
+phone-rank-is-out = { $item }: ingen plats
+phone-rank-full = Alla platser är fyllda. Ta först bort något.
+phone-rank-average = i medeltal på plats { $place }
+phone-rank-agreement = Enighet { $agreement } (1 = alla har samma ordning, 0 = ingen gemensam linje)
+
+phone-points-all = { $points ->
+    [one] Ni har en poäng att dela ut.
+   *[other] Ni har { $points } poäng att dela ut.
+}
+phone-points-fewer = En poäng mindre: { $item }
+phone-points-more = En poäng till: { $item }
+phone-points-given = { $points } poäng, gavs av { $givers }
+
+phone-choice-most = Välj högst { $most }.
+
+phone-score-range = Ett tal från { $low } till { $high }
+phone-score-nps = NPS
+phone-score-nps-help = Andelen som rekommenderar (9–10) minus andelen som är kritiska (0–6), −100…100.
+phone-score-average = I medeltal { $average } ({ $lowest }–{ $highest })
+phone-score-step = Tal
+phone-score-people = Har svarat

@@ -52,3 +52,78 @@ summary-kind-statement = mening
 summary-kind-rating = bedömning
 summary-status-proposed = väntar på beslut
 summary-status-recorded = antecknad
+# Motiveringar, fördelningar och oenighet.
+summary-people = { $count ->
+    [one] En person svarade, anonymt.
+   *[other] { $count } personer svarade, anonymt.
+}
+summary-withheld = { $people } har svarat – visas när minst { $least } har svarat.
+summary-reasons = Motiveringar:
+summary-steps-people = Antal svarande per siffra
+summary-average-gap = Kvar till målet i medeltal: { $gap }
+summary-disputed-now = Oenigheten var störst om var vi är nu.
+summary-disputed-target = Oenigheten var störst om målet.
+summary-furthest = Längst från medeltalen: { $tables }
+summary-spread = Medeltal { $average }, lägst { $lowest }, högst { $highest }
+summary-nps = Net Promoter Score (NPS) { $nps }: ambassadörer (9–10) { $promoters }, passiva (7–8) { $passives }, kritiker (0–6) { $detractors }
+summary-figure = Siffra
+summary-answerers = Svarande
+summary-answering-tables = Bord
+# Saker som sorteras, rangordnas, får poäng, väljs eller bedöms.
+summary-number = Nr
+summary-item = Sak
+summary-range = Variation
+summary-scale = Skala: { $steps }
+summary-gaps = { $count ->
+    [one] Största skillnaden: { $items }
+   *[other] Största skillnaderna: { $items }
+}
+summary-disputed = Mest oenighet: { $items }
+summary-box = Låda
+summary-placings = Antal
+summary-share = Andel
+summary-reference = Jämförelse
+summary-percent = { $share }{"\u00A0"}%
+summary-average-place = Placering i medeltal
+summary-firsts = Förstaplatser
+summary-placed = Placerad av
+summary-agreement = Enighet: { $agreement } (Kendalls W: 0 = ingen gemensam ordning, 1 = alla har samma)
+summary-points = Poäng
+summary-givers = Poäng av
+summary-most-points = Mest av en
+summary-picked = Val
+summary-rest-sort = Inte sorterade: { $items }
+summary-rest-rank = Utan placering: { $items }
+summary-rest-points = Utan poäng: { $items }
+summary-by-table = Bord för bord (siffrorna är raderna i tabellen ovan):
+summary-gone = (inte längre på listan)
+summary-gone-profile = { $count ->
+    [one] En bedömning gällde en sak som inte längre finns på listan.
+   *[other] { $count } bedömningar gällde saker som inte längre finns på listan.
+}
+summary-gone-sort = { $count ->
+    [one] En sortering gällde en sak som inte längre finns på listan.
+   *[other] { $count } sorteringar gällde saker som inte längre finns på listan.
+}
+summary-gone-rank = { $count ->
+    [one] En placering gavs till en sak som inte längre finns på listan; de som kom efter har flyttats upp.
+   *[other] { $count } placeringar gavs till saker som inte längre finns på listan; de som kom efter har flyttats upp.
+}
+summary-gone-points = { $count ->
+    [one] En poäng gavs till en sak som inte längre finns på listan.
+   *[other] { $count } poäng gavs till saker som inte längre finns på listan.
+}
+summary-gone-choice = { $count ->
+    [one] Ett val gällde en sak som inte längre finns på listan.
+   *[other] { $count } val gällde saker som inte längre finns på listan.
+}
+summary-column-figure = Siffra
+summary-column-box = Låda
+summary-column-people = Personer
+summary-kind-row = rad
+summary-kind-reason = motivering
+summary-kind-sort = sortering
+summary-kind-rank = placering
+summary-kind-points = poäng
+summary-kind-choice = val
+summary-kind-withheld = visas inte än

@@ -19,10 +19,15 @@
   }
   function typed(form) {
     return [].some.call(form.elements, function (field) {
-      if (field.type === "hidden") return false;
-      return field.type === "radio" ? field.checked !== field.defaultChecked
-        : "value" in field && field.tagName === "TEXTAREA" && field.value !== field.defaultValue;
+      if (field.type === "hidden" || !field.name) return false;
+      if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
+      if (field.tagName === "SELECT") return field.value !== chosenAtFirst(field);
+      return field.value !== field.defaultValue;
     });
+  }
+  function chosenAtFirst(select) {
+    var chosen = [].find.call(select.options, function (option) { return option.defaultSelected; });
+    return chosen ? chosen.value : "";
   }
   function answers(root) { return root.querySelectorAll("form[action=answer]"); }
   function busy() { return !!main.querySelector("[data-refused]") || [].some.call(answers(main), typed); }
@@ -44,16 +49,120 @@
   // What was typed and not sent comes back after a reload, a sleep or a change of step.
   function restore(root) {
     [].forEach.call(answers(root), function (form) {
-      var draft = kept(name(form, "draft"));
-      if (draft) new URLSearchParams(draft).forEach(function (value, key) {
-        [].forEach.call(form.elements, function (field) {
-          if (field.name !== key || field.type === "hidden") return;
-          if (field.type === "radio") { if (field.value === value) field.checked = true; }
-          else field.value = value;
-        });
+      var draft = kept(name(form, "draft")), values = new URLSearchParams(draft || "");
+      if (draft) [].forEach.call(form.elements, function (field) {
+        if (field.type === "hidden" || !field.name) return;
+        if (field.type === "checkbox") field.checked = values.getAll(field.name).indexOf(field.value) >= 0;
+        else if (!values.has(field.name)) return;
+        else if (field.type === "radio") field.checked = values.get(field.name) === field.value;
+        else field.value = values.get(field.name);
       });
+      form.classList.add("on");
+      [].forEach.call(form.querySelectorAll(".rows"), rows);
+      [].forEach.call(form.querySelectorAll(".rank"), rank);
       [].forEach.call(form.querySelectorAll("textarea"), grow);
+      count(form);
     });
+  }
+  function changed(field) { field.dispatchEvent(new Event("input", { bubbles: true })); }
+
+  // Points and picks: how much is left of what there is.
+  function count(form) {
+    var line = form.querySelector("[data-all]"), left, text;
+    if (!line) return;
+    left = [].reduce.call(form.elements, function (sum, field) {
+      return sum - (field.type === "checkbox" ? field.checked : field.inputMode === "numeric" ? parseInt(field.value, 10) || 0 : 0);
+    }, +line.dataset.all);
+    text = (left < 0 ? line.dataset.over : line.dataset.left).replace("{n}", Math.abs(left));
+    if (line.textContent !== text) line.textContent = text;
+    line.classList.toggle("wrong", left < 0);
+  }
+  function give(button) {
+    var field = button.parentNode.querySelector("input"), points = parseInt(field.value, 10) || 0;
+    field.value = Math.max(0, points + +button.dataset.by) || "";
+    changed(field);
+  }
+
+  // Rows: those that are filled and one more; Enter goes on to the next cell.
+  function rows(box) {
+    var all = box.querySelectorAll("fieldset"), cells = box.querySelectorAll("textarea"), more = box.querySelector(".more"), shown = 1;
+    function show(count) {
+      shown = Math.min(count, all.length);
+      [].forEach.call(all, function (row, at) { row.hidden = at >= shown; });
+      if (more) more.hidden = shown === all.length;
+    }
+    [].forEach.call(all, function (row, at) {
+      if ([].some.call(row.querySelectorAll("textarea"), function (cell) { return cell.value.trim(); })) shown = at + 2;
+    });
+    show(shown);
+    if (more) more.onclick = function () { show(shown + 1); all[shown - 1].querySelector("textarea").focus(); };
+    box.onkeydown = function (event) {
+      if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "TEXTAREA") return;
+      event.preventDefault();
+      var next = cells[[].indexOf.call(cells, event.target) + 1];
+      if (!next) return;
+      if (next.closest("fieldset").hidden) show(shown + 1);
+      next.focus();
+    };
+  }
+
+  // Places: tapped one after the other, then moved; the selects behind them hold what is sent.
+  function rank(box) {
+    var placed = box.querySelector("ol"), rest = box.querySelector("ul"), items = [].slice.call(rest.children);
+    var places = +box.dataset.places, told = box.querySelector(".told");
+    function select(item) { return item.querySelector("select"); }
+    function tell(text, item) {
+      told.textContent = text.replace("{place}", [].indexOf.call(placed.children, item) + 1)
+        .replace("{item}", function () { return item.querySelector("label").textContent; });
+    }
+    function mark() {
+      [].forEach.call(box.querySelectorAll("button"), function (button) {
+        var item = button.closest("li"), move = button.dataset.move;
+        button.setAttribute("aria-disabled", !move ? placed.children.length === places
+          : move === "up" ? item === placed.firstElementChild : move === "down" && item === placed.lastElementChild);
+      });
+    }
+    function settle(item) {
+      items.forEach(function (one) { select(one).value = [].indexOf.call(placed.children, one) + 1 || ""; });
+      mark();
+      changed(select(item));
+    }
+    function take(item) {
+      var top = rest.getBoundingClientRect().top, next = item.nextElementSibling || item.previousElementSibling;
+      if (placed.children.length === places) return tell(box.dataset.full, item);
+      placed.appendChild(item);
+      settle(item);
+      tell(box.dataset.moved, item);
+      // What is tapped next stays under the finger.
+      window.scrollBy(0, rest.getBoundingClientRect().top - top);
+      (placed.children.length < places ? next.querySelector(".take") : item.querySelector("[data-move]")).focus({ preventScroll: true });
+    }
+    function leave(item) {
+      var near = item.nextElementSibling || item.previousElementSibling;
+      rest.insertBefore(item, items.slice(items.indexOf(item)).find(function (one) { return one.parentNode === rest; }) || null);
+      settle(item);
+      tell(box.dataset.out, item);
+      (near ? near.querySelector("[data-move=out]") : item.querySelector(".take")).focus();
+    }
+    function move(item, up) {
+      // The neighbour goes round it, so that the focus stays where it is.
+      if (up && item.previousElementSibling) placed.insertBefore(item.previousElementSibling, item.nextElementSibling);
+      else if (!up && item.nextElementSibling) placed.insertBefore(item.nextElementSibling, item);
+      else return;
+      settle(item);
+      tell(box.dataset.moved, item);
+    }
+    items.filter(function (item) { return select(item).value; })
+      .sort(function (one, other) { return select(one).value - select(other).value; })
+      .forEach(function (item) { placed.appendChild(item); });
+    mark();
+    box.onclick = function (event) {
+      var button = event.target.closest("button"), item = button && button.closest("li");
+      if (!item) return;
+      if (!button.dataset.move) take(item);
+      else if (button.dataset.move === "out") leave(item);
+      else move(item, button.dataset.move === "up");
+    };
   }
   function parse(html) { return new DOMParser().parseFromString(html, "text/html").body; }
   function put(html, focus) {
@@ -68,9 +177,11 @@
     old.replaceWith(fresh);
     restore(fresh);
     if (!focus) return;
-    var target = fresh.querySelector("[aria-invalid],.wrong,.receipt,textarea,input:not([type=hidden])");
-    if (target) { if (!target.matches("textarea,input")) target.tabIndex = -1; target.focus(); }
-    fresh.scrollIntoView({ block: "nearest" });
+    var wrong = fresh.querySelector(".wrong");
+    var target = wrong || [].find.call(fresh.querySelectorAll(".receipt,textarea,input,select,button"), function (one) { return one.offsetParent; });
+    if (target) target.focus();
+    if (wrong) wrong.scrollIntoView({ block: "center" });
+    else fresh.scrollIntoView({ block: "nearest" });
   }
   function part(query) {
     return fetch(here + "?" + query, { headers: { "x-part": "1" } }).then(function (r) {
@@ -150,7 +261,7 @@
     results(state.shown);
   }
   function lock(shut) {
-    [].forEach.call(main.querySelectorAll("form button"), function (button) { button.disabled = shut; });
+    [].forEach.call(main.querySelectorAll("form button:not([type])"), function (button) { button.disabled = shut; });
   }
   function results(key) {
     var old = document.getElementById("results");
@@ -197,9 +308,11 @@
   main.addEventListener("submit", function (event) {
     event.preventDefault();
     if (event.target.getAttribute("action") === "withdraw" && !confirm(words.sure)) return;
-    send(event.target, event.submitter || event.target.querySelector("button"));
+    send(event.target, event.submitter || event.target.querySelector("button:not([type])"));
   });
   main.addEventListener("click", function (event) {
+    var step = event.target.closest("button[data-by]");
+    if (step) give(step);
     var link = event.target.closest("a[data-block]");
     if (!link) return;
     event.preventDefault();
@@ -208,11 +321,15 @@
     part("part=block&question=" + encodeURIComponent(question) + "&" + link.search.slice(1))
       .then(function (html) { replaceBlock(html, true); }, function () { say(words.lost); });
   });
-  main.addEventListener("input", function (event) {
+  function changes(event) {
     var form = event.target.form;
     if (event.target.tagName === "TEXTAREA") grow(event.target);
-    if (form && form.getAttribute("action") === "answer") keep(name(form, "draft"), typed(form) ? fields(form) : null);
-  });
+    if (!form || form.getAttribute("action") !== "answer") return;
+    count(form);
+    keep(name(form, "draft"), typed(form) ? fields(form) : null);
+  }
+  main.addEventListener("input", changes);
+  main.addEventListener("change", changes);  // old browsers tell of boxes and selects only so
   window.addEventListener("pagehide", function () { source.close(); });
   window.addEventListener("pageshow", function (event) { if (event.persisted) follow(); });
   restore(main);

@@ -46,10 +46,14 @@ def view(path: Path, name: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_the_file_is_as_it_was_read(session: Session, form: str, language: str) -> None:
+@pytest.mark.parametrize(("name", "played"), [("summary", "session"), ("types", "everything")])
+def test_the_file_is_as_it_was_read(
+    request: pytest.FixtureRequest, name: str, played: str, form: str, language: str
+) -> None:
     """Set UPDATE_EXPORTS to write the files anew, then read them."""
+    session: Session = request.getfixturevalue(played)
     made = write(summarise(tamed(session), language), Translator(language), form)
-    file = GOLDEN / f"summary.{language}.{form}"
+    file = GOLDEN / f"{name}.{language}.{form}"
     if "UPDATE_EXPORTS" in os.environ:
         file.write_bytes(made)
     assert made.decode() == file.read_bytes().decode()

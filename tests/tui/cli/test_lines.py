@@ -103,9 +103,12 @@ async def test_a_stopped_reader_is_told_what_it_missed(pipe: Pipe) -> None:
     writer.say("again")
     while not got.endswith(b"again\n"):
         got += await asyncio.to_thread(pipe.out.read, 1_000_000)
-    *whole, told, again = got.decode().splitlines()
-    assert set(whole) == {line}
-    assert told == f"lost {6000 - len(whole)}"
+    *before, again = got.decode().splitlines()
+    whole = [one for one in before if one == line]
+    # More than one gap when the thread took lines while they were being said.
+    told = [int(one.removeprefix("lost ")) for one in before if one != line]
+    assert told
+    assert sum(told) == 6000 - len(whole)
     assert again == "again"
     await writer.close()
 

@@ -13,9 +13,8 @@ from tui.widgets.drawn import wrapped
 class LinesBoard(Board):
     """Every table's ideas, one below the other."""
 
-    def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:  # noqa: ARG002
-        said = self.t.text("board-ideas", ideas=summary.result.count, tables=len(summary.answers))
-        return [Content.styled(said, "$text-muted")]
+    def count(self, summary: QuestionSummary) -> str:
+        return self.t.text("board-ideas", ideas=summary.result.count)
 
     def draw_answer(
         self,

@@ -3,7 +3,7 @@
 from textual import on
 from textual.app import ComposeResult
 
-from exercises.question import Parts
+from exercises.question import Parts, Value
 from tui.widgets.entry import Entry
 from tui.widgets.writing import Writing
 
@@ -19,12 +19,9 @@ class LinesEntry(Entry):
     def typed(self) -> str:
         return self.query_one(Writing).text
 
-    def fill(self, parts: dict[str, str]) -> None:
-        written = parts.get("lines", "")
-        self._earlier = frozenset(written.split("\n"))
-        field = self.query_one(Writing)
-        field.load_text(f"{written}\n" if written else "")
-        field.move_cursor(field.document.end)
+    def fill(self, value: Value | None) -> None:
+        self._earlier = frozenset(value or ())
+        self.query_one(Writing).put("".join(f"{idea}\n" for idea in value or ()))
 
     def parts(self) -> Parts:
         # A semicolon that a phone sent within an idea stays where it is.

@@ -3,7 +3,7 @@
 from textual import on
 from textual.app import ComposeResult
 
-from exercises.question import Parts
+from exercises.question import Parts, Value
 from tui.widgets.entry import Entry
 from tui.widgets.writing import Writing
 
@@ -17,16 +17,14 @@ class TextEntry(Entry):
     def typed(self) -> str:
         return self.query_one(Writing).text
 
-    def fill(self, parts: dict[str, str]) -> None:
-        field = self.query_one(Writing)
-        field.load_text(parts.get("text", ""))
-        field.move_cursor(field.document.end)
+    def fill(self, value: Value | None) -> None:
+        self.query_one(Writing).put(value or "")
 
     def parts(self) -> Parts:
         return {"text": [self.typed()]}
 
     def hint(self) -> str:
-        return self.t.text("entry-text-hint")
+        return self.t.text("entry-enter")
 
     @on(Writing.Done)
     def _send(self) -> None:

@@ -1,0 +1,56 @@
+"""Orders: the common one with its figures, how far it is common, then each table's own."""
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from exercises.questions.rank import Order, Ranked
+from sessions.model import Answer
+from sessions.summary import QuestionSummary
+from tui.widgets.bars import aligned, at_end, with_figures
+from tui.widgets.board import QUIET, Board
+
+_AGREEMENT = ((0.9, "full"), (0.7, "strong"), (0.5, "some"), (0.3, "weak"), (0.0, "none"))
+"""From which W on it is called what, as R. C. Schmidt reads it (Decision Sciences 3/1997):
+0,1 very weak, 0,3 weak, 0,5 moderate, 0,7 strong, 0,9 unusually strong."""
+
+
+class RankBoard(Board):
+    """A row for each thing that got a place, by its average place."""
+
+    def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:
+        order: Order = summary.result
+        if not order.rows:
+            return  # what was put in order has been taken back since
+        if order.agreement is not None:
+            who = "person" if summary.question.by_person else "table"
+            level = next(name for least, name in _AGREEMENT if order.agreement >= least)
+            w = self.t.figure(order.agreement, 2)
+            yield Content.styled(self.t.text(f"board-agreement-{level}", who=who, w=w), "$accent")
+        heads = (self.t.text("board-place"), self.t.text("board-firsts"))
+        rows = [(self.t.figure(row.place), str(row.first)) for row in order.rows]
+        head, *figures = map(Content, aligned([heads, *rows]))
+        yield at_end(head.stylize(QUIET), width)
+        for place, row, beside in zip(_places(order.rows), order.rows, figures, strict=True):
+            number = Content.styled(f"{place:>2}  ", "bold")
+            yield from with_figures(number, self.words(row.item), beside, width)
+        yield from self.left_over(summary, len(order.rows), "board-unplaced")
+        yield Content(" ")
+
+    def draw_answer(
+        self, summary: QuestionSummary, answer: Answer, width: int
+    ) -> Iterable[Content]:
+        placed = summary.question.placed(answer.value, self.language)
+        return self.in_a_line(answer, " › ".join(one.item for one in placed), width)
+
+
+def _places(rows: Iterable[Ranked]) -> Iterable[int]:
+    """The places of rows in their order; those alike in everything share one."""
+    before, place = None, 0
+    for number, row in enumerate(rows, start=1):
+        if (row.place, row.first) != before:
+            before, place = (row.place, row.first), number
+        yield place
+
+
+BOARD = RankBoard

@@ -1,0 +1,81 @@
+"""Numbered things to read from while typing their numbers, with what has become of each."""
+
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+
+from exercises.items import Item
+from tui.display import content
+from tui.widgets.drawn import Drawn, column
+
+_MOST_IN_A_COLUMN = 8
+_LEAST_TEXT = 22
+"""Cells of an item that have to be in sight where there are two columns."""
+_LONGEST_MARK = 16
+
+
+class Items(Drawn):
+    """One line an item; many are set in two columns, read downwards."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._items: Sequence[Item] = ()
+        self._marks: Mapping[str, str] = {}
+        self._mark_width = 0
+        self._next = ""
+
+    def show(
+        self, items: Sequence[Item], marks: Mapping[str, str], widest: str = "", following: str = ""
+    ) -> None:
+        """Show these items.
+
+        Args:
+            items: in the order of their numbers.
+            marks: what has been typed for an item, by its key.
+            widest: the widest of all marks there can be, so that nothing moves.
+            following: the key of the one that is typed next.
+        """
+        self._items, self._marks, self._next = items, marks, following
+        self._mark_width = min(content(widest).cell_length, _LONGEST_MARK)
+        self.redraw()
+
+    def draw(self, width: int) -> list[Content]:
+        height = self._height(width)
+        cell = width if height == len(self._items) else width // 2
+        lines = [Content("")] * height
+        for place, item in enumerate(self._items):
+            lines[place % height] += self._line(place + 1, item, cell)
+        return lines
+
+    def _line(self, number: int, item: Item, width: int) -> Content:
+        is_next = item.key == self._next
+        mark = self._marks.get(item.key, "")
+        text = item.text.in_language(self._language)
+        return Content.assemble(
+            (f"{'▸' if is_next else ' '}{number:>{self._digits}}  ", "bold $accent"),
+            column(text, width - self._beside, "bold" if is_next or mark else ""),
+            "  ",
+            column(mark, self._mark_width, "bold $accent"),
+            "  ",
+        )
+
+    def line_of(self, key: str) -> int:
+        """The line on which an item stands."""
+        place = [item.key for item in self._items].index(key)
+        return place % self._height(self.size.width)
+
+    def _height(self, width: int) -> int:
+        count = len(self._items)
+        longest = max((len(item.text.in_language(self._language)) for item in self._items), default=0)
+        fits = width // 2 - self._beside >= min(longest, _LEAST_TEXT)
+        return -(-count // 2) if count > _MOST_IN_A_COLUMN and fits else count
+
+    @property
+    def _digits(self) -> int:
+        return len(str(len(self._items)))
+
+    @property
+    def _beside(self) -> int:
+        """Cells of a line that are not the item's text."""
+        return 1 + self._digits + 2 + 2 + self._mark_width + 2
