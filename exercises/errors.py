@@ -53,6 +53,18 @@ class WorkshopMistakesError(Exception):
         self.mistakes = mistakes
 
 
+class PackageError(Exception):
+    """A workshop that can't be saved, or a package of one that can't be made or taken in.
+
+    `code` names the message in the catalogues (`package-taken`), `values` fill it in.
+    """
+
+    def __init__(self, code: str, **values: int | str) -> None:
+        super().__init__(f"{code} {values}")
+        self.code = code
+        self.values = values
+
+
 class UnknownWorkshopError(LookupError):
     """No workshop has this name; `choices` are the names there are."""
 

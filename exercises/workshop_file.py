@@ -15,6 +15,7 @@ from exercises.reading import Reading, nearest
 from exercises.toml_file import read_toml
 
 _MOST_STEPS = 40
+_MOST_QUESTIONS = 20
 _ONLY_EXERCISES = {"minutes", "words", "questions"}
 
 
@@ -55,7 +56,7 @@ class WorkshopFile:
             reading.wrong("", self.path.stem, "file-name", near=near)
         steps = tuple(
             self._step(table, number)
-            for number, table in enumerate(reading.tables("steps"), start=1)
+            for number, table in enumerate(_tables(reading, "steps", _MOST_STEPS), start=1)
         )
         return _workshop(reading, self.path.stem, steps)
 
@@ -109,7 +110,7 @@ def read_plain(data: Mapping[str, Any]) -> Workshop:
     name = reading.name("name")
     steps = tuple(
         _exercise(reading.inner(table, f"steps[{number}]"), None)
-        for number, table in enumerate(reading.tables("steps"), start=1)
+        for number, table in enumerate(_tables(reading, "steps", _MOST_STEPS), start=1)
     )
     workshop = _workshop(reading, name, steps)
     if mistakes:
@@ -118,8 +119,8 @@ def read_plain(data: Mapping[str, Any]) -> Workshop:
 
 
 def _workshop(reading: Reading, name: str, steps: tuple[Exercise, ...]) -> Workshop:
-    if not 1 <= len(steps) <= _MOST_STEPS:
-        reading.wrong("steps", len(steps) or None, "steps", most=_MOST_STEPS)
+    if not steps:
+        reading.wrong("steps", None, "steps", most=_MOST_STEPS)
     for twice in _twice([exercise.name for exercise in steps if exercise.name]):
         reading.wrong("steps", twice, "steps-once")
     workshop = Workshop(
@@ -157,7 +158,7 @@ def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
 def _exercise(reading: Reading, name: str | None) -> Exercise:
     questions = tuple(
         question
-        for number, table in enumerate(reading.tables("questions"), start=1)
+        for number, table in enumerate(_tables(reading, "questions", _MOST_QUESTIONS), start=1)
         if (question := _question(reading.inner(table, f"questions[{number}]"))) is not None
     )
     for twice in _twice([question.name for question in questions]):
@@ -203,8 +204,16 @@ def _check_examples(reading: Reading, question: Question) -> None:
             try:
                 question.check(question.parse(example))
             except AnswerRefusedError as refused:
-                inner = reading.inner({}, "examples")
-                inner.wrong(language, example, "example", why=refused.code, **refused.values)
+                values: dict[str, Any] = {"why": refused.code, **refused.values}
+                reading.inner({}, "examples").wrong(language, example, "example", **values)
+
+
+def _tables(reading: Reading, key: str, most: int) -> list[Any]:
+    """The tables of a list; those beyond the most that may be are not even looked at."""
+    tables = reading.tables(key)
+    if len(tables) > most:
+        reading.wrong(key, len(tables), key, most=most)
+    return tables[:most]
 
 
 def _twice(names: list[str]) -> list[str]:

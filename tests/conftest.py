@@ -50,7 +50,7 @@ def workshop() -> Workshop:
 @pytest.fixture
 def every_type() -> Workshop:
     """A step for each question type, and for each way that items come from an earlier one."""
-    return read_workshop_file(Path(__file__).parent / "every_type.toml")
+    return read_workshop_file(Path(__file__).parent / "every-type.toml")
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from exercises.model import Exercise
-from exercises.question import Question
+from exercises.question import Parts, Question
 from exercises.text import clean, shorten
+from sessions.asking import asked
 from sessions.errors import ClosedError, NotPossibleError, PajaError
 from sessions.events import Event
 from sessions.exports import write
 from sessions.i18n import Translator
-from sessions.model import GivenBy, Session
+from sessions.model import GivenBy, Session, Table
 from sessions.summary import summarise
 from tui.house import Room
 
@@ -28,6 +29,7 @@ ORDERS = {
     "hide": ("piilota", "dölj"),
     "answer": ("vastaa", "svara"),
     "withdraw": ("peru", "återta"),
+    "items": ("kohdat", "punkter"),
     "add": ("lisää", "lägg"),
     "status": ("tilanne", "läge"),
     "summary": ("kooste", "sammanställning"),
@@ -55,6 +57,9 @@ class Voice(Protocol):
 
     def tables(self, session: Session) -> None:
         """Every table by itself was asked for."""
+
+    def items(self, session: Session, table: Table | None) -> None:
+        """What there is to choose from was asked for, of one table or of the whole room."""
 
     def summary(self, page: str) -> None:
         """The summary was asked for; a page of Markdown."""
@@ -125,6 +130,10 @@ class Dialogue:
                 await self._answer(rest)
             case "withdraw":
                 await self._withdraw(rest)
+            case "items":
+                table = engine.find_seat(rest) if rest else None
+                self._exercise()
+                self._voice.items(engine.session, table)
             case "add":
                 await engine.add_table(rest)
             case "end":
@@ -162,7 +171,7 @@ class Dialogue:
         await self._engine.give_answer(
             table.number,
             question.name,
-            question.parse(text.strip()),
+            parts(asked(self._engine.session, question, table.number), text.strip()),
             exercise=exercise.name,
             given_by=GivenBy.FACILITATOR,
         )
@@ -192,6 +201,12 @@ class Dialogue:
         self._voice.summary(write(summary, self._t, "md").decode())
 
 
-def as_typed(question: Question, value: object) -> str:
-    """An answer on one line, in the notation in which it can be typed."""
-    return " ".join(question.entered(value).values()).replace("\n", "; ")
+BETWEEN_PEOPLE = " // "
+"""Parts what several people answered where that can't be counted."""
+
+
+def parts(question: Question, typed: str) -> Parts:
+    """An answer that was typed on one line, as the engine takes it."""
+    if not question.by_person:
+        return question.parse(typed)
+    return {"votes": typed.split(BETWEEN_PEOPLE)}

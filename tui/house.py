@@ -34,6 +34,27 @@ class Room:
         return f"{self.address}/t/{code}/"
 
 
+class Preview(Protocol):
+    """A workshop shown in a room of its own, of which nothing is kept; see `House.preview`."""
+
+    @property
+    def address(self) -> str:
+        """Where one's own phone finds it."""
+
+    @property
+    def reachable(self) -> bool:
+        """Whether phones can reach the address."""
+
+    async def go_to(self, step: int) -> None:
+        """Show a step, by its number; raises `PajaError`."""
+
+    async def page(self, language: str) -> str:
+        """The page that a phone gets, as HTML; raises `OSError`."""
+
+    async def close(self) -> None:
+        """Close the room and remove it."""
+
+
 class House(Protocol):
     """The program around the screens: the database, and at most one open room."""
 
@@ -58,6 +79,9 @@ class House(Protocol):
 
     def look_again(self) -> Room | None:
         """The open room with the address it has now: a laptop that slept may have another one."""
+
+    async def preview(self, workshop: Workshop, language: str) -> Preview:
+        """Show a workshop as phones will see it, beside the open room; raises `PajaError`."""
 
     async def list_sessions(self) -> "tuple[SessionLine, ...]":
         """All sessions in the database, newest first; raises `PajaError`."""

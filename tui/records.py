@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from exercises.items_question import ItemsQuestion
+from sessions.asking import asked
 from sessions.events import AnswerGiven, AnswerWithdrawn, Event
 from sessions.i18n import Translator
-from sessions.model import Session
+from sessions.model import Session, Table
 from tui.dialogue import ORDERS
 from tui.house import Room
 
@@ -45,13 +47,18 @@ class Records:
         answer = event.answer
         exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
         question = exercise.question(answer.question)
+        assert question is not None, "the engine checked the question"
+        # What one person answered is nobody else's to know.
+        by_person = question.by_person
+        people = session.people(exercise.name, question.name, answer.table)
         self._record(
             "answer" if isinstance(event, AnswerGiven) else "withdrawn",
             table=answer.table,
             exercise=answer.exercise,
             question=answer.question,
-            type=question.type if question is not None else None,
-            value=answer.value,
+            type=question.type,
+            value=None if by_person else answer.value,
+            people=people if by_person else None,
             by=answer.given_by.value,
             version=answer.version,
             at=answer.at.isoformat(timespec="milliseconds"),
@@ -70,7 +77,7 @@ class Records:
             shown=session.present.shown,
             ended=session.ended_at is not None,
             questions=[
-                {"name": question.name, "type": question.type}
+                {"name": question.name, "type": question.type, "by": question.by}
                 for question in (exercise.questions if exercise else ())
             ],
             tables=[
@@ -87,6 +94,23 @@ class Records:
 
     def tables(self, session: Session) -> None:
         """The state that follows says it."""
+
+    def items(self, session: Session, table: Table | None) -> None:
+        """What there is to choose from, of one table or of the whole room."""
+        assert session.exercise is not None, "somebody checked that something is asked"
+        number = table.number if table else None
+        self._record(
+            "items",
+            table=number,
+            questions=[
+                {
+                    "name": question.name,
+                    "items": list(whole.words(session.details.language).values()),
+                }
+                for question in session.exercise.questions
+                if isinstance(whole := asked(session, question, number), ItemsQuestion)
+            ],
+        )
 
     def summary(self, page: str) -> None:
         """The summary as Markdown."""

@@ -3,12 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from exercises.items_question import ItemsQuestion
+from exercises.model import Exercise
+from exercises.question import Question
 from exercises.text import clean
+from sessions.asking import asked
 from sessions.events import AnswerEvent, AnswerGiven, Event, TableAdded, TableJoined
 from sessions.i18n import Translator
-from sessions.model import Answer, Session
-from tui.dialogue import ORDERS, as_typed
+from sessions.model import Answer, Session, Table
+from sessions.summary import summarise_question
+from tui.dialogue import ORDERS
 from tui.house import Room
+from tui.notation import how, meanings
 
 
 class Sentences:
@@ -20,6 +26,8 @@ class Sentences:
         self._t = t
         self._say = say
         self._told_step = -1
+        self._complete = ""
+        """The exercise that every table was told to have answered."""
 
     def _tell(self, key: str, **values: str | int) -> None:
         self._say(clean(self._t.text(f"dialogue-{key}", **values)))
@@ -61,17 +69,28 @@ class Sentences:
         exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
         question = exercise.question(answer.question)
         assert question is not None, "the engine checked the question"
-        table = self._called(session, answer.table)
+        said: dict[str, str | int] = {
+            "table": self._called(session, answer.table),
+            "question": question.name,
+        }
         # Which question it is goes without saying when there is only one.
         only = "-only" if len(exercise.questions) == 1 else ""
-        if not given:
-            self._tell(f"withdrawn{only}", table=table, question=question.name)
-            return
-        text = as_typed(question, answer.value)
-        self._tell(f"answered{only}", table=table, question=question.name, text=text)
-        done = sum(session.has_answered(exercise, number) for number in session.tables)
-        if done == len(session.tables) and answer.version == 1:
-            self._tell("all-answered", tables=done)
+        if question.by_person:
+            people = session.people(exercise.name, question.name, answer.table)
+            self._tell(f"people{only}", **said, people=people)
+        elif given:
+            text = asked(session, question, answer.table).typed(answer.value)
+            self._tell(f"answered{only}", **said, text=text)
+        else:
+            self._tell(f"withdrawn{only}", **said)
+        self._tell_if_complete(session, exercise)
+
+    def _tell_if_complete(self, session: Session, exercise: Exercise) -> None:
+        complete = all(session.has_answered(exercise, number) for number in session.tables)
+        if complete and self._complete != exercise.name:
+            by_person = all(question.by_person for question in exercise.asked)
+            self._tell("all-people" if by_person else "all-answered", tables=len(session.tables))
+        self._complete = exercise.name if complete else ""
 
     def state(self, session: Session) -> None:
         """Where the room is in one sentence; after a move also what is asked."""
@@ -110,18 +129,63 @@ class Sentences:
                 if paragraph:
                     self._say(clean(paragraph))
         for question in exercise.questions:
-            label = question.label.in_language(language)
-            self._tell("question", name=question.name, label=label)
+            self._say_question(asked(session, question))
+
+    def _say_question(self, question: Question) -> None:
+        """What is asked, and how its answer is typed."""
+        language = self._t.language
+        self._tell("question", name=question.name, label=question.label.in_language(language))
+        if question.by_person:
+            self._tell("person")
+        self._say(clean(how(self._t, question)))
+        if question.by_person and not question.is_counted:
+            self._tell("each")
+        if said := meanings(question, language):
+            self._say(clean(said))
+        self._say_items(question, None)
+
+    def _say_items(self, question: Question, table: int | None) -> None:
+        """The numbered items to choose from; those that differ by table only when one is asked."""
+        if not isinstance(question, ItemsQuestion):
+            return
+        if question.own and table is None:
+            self._tell("own-items")
+            return
+        if not question.choices:
+            self._say(clean(self._t.text("answer-no-items")))
+        for number, words in enumerate(question.words(self._t.language).values(), start=1):
+            self._tell("item", number=number, item=words)
+
+    def items(self, session: Session, table: Table | None) -> None:
+        """What there is to choose from, question by question."""
+        assert session.exercise is not None, "somebody checked that something is asked"
+        number = table.number if table else None
+        for question in session.exercise.questions:
+            if isinstance(question, ItemsQuestion):
+                label = question.label.in_language(self._t.language)
+                self._tell("question", name=question.name, label=label)
+                self._say_items(asked(session, question, number), number)
 
     def tables(self, session: Session) -> None:
         """Every table with its code, and how far it is."""
         for number, table in session.tables.items():
             if session.exercise is not None and session.has_answered(session.exercise, number):
-                how = "answered"
+                state = "answered"
             else:
-                how = "joined" if table.joined_at is not None else "away"
+                state = "joined" if table.joined_at is not None else "away"
             name = self._called(session, number)
-            self._tell(f"table-{how}", table=name, code=table.code)
+            self._tell(f"table-{state}", table=name, code=table.code)
+        if session.exercise is not None:
+            self._count_people(session, session.exercise)
+
+    def _count_people(self, session: Session, exercise: Exercise) -> None:
+        """How many have answered where each person does."""
+        for question in exercise.questions:
+            if question.by_person:
+                summary = summarise_question(session, exercise, question, self._t.language)
+                self._tell("count", question=question.name, people=summary.people)
+                if summary.withheld:
+                    self._tell("withheld", least=question.least)
 
     def summary(self, page: str) -> None:
         """The summary, line by line."""

@@ -14,9 +14,11 @@ _MOST_STEPS = 11
 
 
 def signed(figure: float, t: Translator) -> str:
-    """A difference, with a plus when there is one to see."""
-    written = t.figure(figure)
-    return f"+{written}" if figure > 0 and written != t.figure(0) else written
+    """A difference with its sign, when there is any to see."""
+    written = t.figure(abs(figure))
+    if written == t.figure(0):
+        return written
+    return f"+{written}" if figure > 0 else f"−{written}"
 
 
 def spread_line(key: str, spread: Spread, t: Translator) -> str:

@@ -1,16 +1,32 @@
 """The two views that are a public interface."""
 
 import sqlite3
+from pathlib import Path
+from typing import Any
 
-from sessions.model import GivenBy
+from exercises.library import read_workshop_file
+from sessions.engine import Engine
+from sessions.model import Details, GivenBy
 from tui.cli.house import LocalHouse
 from tui.house import Room
 
 IDEAS = "session date unit workshop exercise question kind theme idea table_name votes status"
 RATINGS = (
     "session date unit exercise question item tables now_average now_lowest now_highest"
-    " target_average gap"
+    " target_average gap answers"
 )
+ALL_TYPES = Path(__file__).parent / "exports" / "all-types.toml"
+
+
+def read(house: LocalHouse, query: str) -> list[Any]:
+    with sqlite3.connect(house.path) as db:
+        return db.execute(query).fetchall()
+
+
+async def play(house: LocalHouse, details: Details) -> Engine:
+    """A room with a step of every type; the second table is of another unit."""
+    tables = [("", ""), ("Siistijät", "Puhtaanapito"), ("", "")]
+    return (await house.open_new(read_workshop_file(ALL_TYPES), details, tables)).engine
 
 
 async def test_views_hold_the_current_answers(room: Room, house: LocalHouse) -> None:
@@ -45,6 +61,84 @@ async def test_views_hold_the_current_answers(room: Room, house: LocalHouse) -> 
         ratings = db.execute("select * from rating_summary")
         assert " ".join(column[0] for column in ratings.description) == RATINGS
         assert [(row[2], *row[5:]) for row in ratings.fetchall()] == [
-            ("Puhtaanapito", "", 1, 5.0, 5, 5, 5.0, 0.0),
-            ("Ruokapalvelut", "", 2, 2.5, 2, 3, 4.5, 2.0),
+            ("Puhtaanapito", "", 1, 5.0, 5, 5, 5.0, 0.0, 1),
+            ("Ruokapalvelut", "", 2, 2.5, 2, 3, 4.5, 2.0, 2),
         ]
+
+
+async def test_rows_and_reasons_are_ideas_of_their_kind(
+    house: LocalHouse, details: Details
+) -> None:
+    engine = await play(house, details)
+    by = {"given_by": GivenBy.PHONE}
+    await engine.go_to(3)
+    parts = {"now": ["2"], "target": ["5"], "why": ["jono | kiire"]}
+    await engine.give_answer(2, "service", parts, exercise="rating", **by)
+    await engine.go_to(5)
+    parts = {"cell-1-1": ["Oppilas"], "cell-1-3": ["=A1"], "cell-2-1": ["Huoltaja"]}
+    await engine.give_answer(1, "needs", parts, exercise="customers", **by)
+    assert read(house, "select unit, kind, idea, table_name from idea_summary") == [
+        ("Puhtaanapito", "reason", "jono | kiire", "Siistijät"),
+        ("Ruokapalvelut", "row", "Oppilas – =A1", "1"),
+        ("Ruokapalvelut", "row", "Huoltaja", "1"),
+    ]
+
+
+async def test_a_profile_is_a_row_a_thing_in_their_order(
+    house: LocalHouse, details: Details
+) -> None:
+    engine = await play(house, details)
+    await engine.go_to(4)
+    question = engine.session.workshop.steps[3].questions[0]
+    for table, typed in ((1, "35 24 44"), (3, "14 24 55")):
+        await engine.give_answer(
+            table, "skills", question.parse(typed), exercise="profile", given_by=GivenBy.PHONE
+        )
+    columns = "item, tables, now_average, target_average, gap, answers"
+    assert read(house, f"select {columns} from rating_summary") == [
+        ("Kuunteleminen", 2, 2.0, 4.5, 2.5, 2),
+        ("Joustavuus | venyminen", 2, 2.0, 4.0, 2.0, 2),
+        ("Tervehtiminen", 2, 4.5, 4.5, 0.0, 2),
+    ]
+
+
+async def test_people_count_each_and_have_no_table(house: LocalHouse, details: Details) -> None:
+    """Votes counted by hand weigh as many as they are; a phone that answers anew counts once."""
+    engine = await play(house, details)
+    await engine.go_to(3)
+    for voter, now in (("a", "1"), ("b", "4"), ("a", "2")):
+        parts = {"now": [now], "target": ["8"], "why": [f"syy {voter}{now}"]}
+        await engine.give_answer(
+            1, "energy", parts, exercise="rating", given_by=GivenBy.PHONE, voter=voter
+        )
+    await engine.give_answer(
+        3, "energy", {"votes": ["6/9: 4"]}, exercise="rating", given_by=GivenBy.FACILITATOR
+    )
+    columns = "tables, now_average, now_lowest, now_highest, target_average, gap, answers"
+    assert read(house, f"select {columns} from rating_summary") == [
+        (2, 30 / 6, 2, 6, 52 / 6, 52 / 6 - 30 / 6, 6)
+    ]
+    assert read(house, "select unit, kind, idea, table_name from idea_summary") == [
+        ("Ruokapalvelut", "reason", "syy a2", ""),
+        ("Ruokapalvelut", "reason", "syy b4", ""),
+    ]
+
+
+async def test_too_few_people_are_in_neither_view(house: LocalHouse, details: Details) -> None:
+    """The fifth answer shows all five; taking it back hides them again."""
+    engine = await play(house, details)
+    await engine.go_to(10)
+    for voter in "abcd":
+        parts = {"score": ["9"], "why": [f"syy {voter}"]}
+        await engine.give_answer(
+            1, "nps", parts, exercise="score", given_by=GivenBy.PHONE, voter=voter
+        )
+    both = "select (select count(*) from rating_summary), (select count(*) from idea_summary)"
+    assert read(house, both) == [(0, 0)]
+    by = {"exercise": "score", "given_by": GivenBy.PHONE, "voter": "e"}
+    await engine.give_answer(3, "nps", {"score": ["4"]}, **by)
+    columns = "now_average, now_lowest, now_highest, target_average, gap, answers"
+    assert read(house, f"select {columns} from rating_summary") == [(8.0, 4, 9, None, None, 5)]
+    assert len(read(house, "select * from idea_summary")) == 4
+    await engine.withdraw_answer(3, "nps", **by)
+    assert read(house, both) == [(0, 0)]

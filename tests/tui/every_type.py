@@ -33,13 +33,12 @@ ASKED: dict[str, tuple[Question, ...]] = {
     "criteria": (
         LinesQuestion(name="ideas", label=same("Millainen on onnistunut putkiremontti?"), most=30),
     ),
-    "promise": (
-        TextQuestion(name="promise", label=same("Mitä lupaamme?")),
-        LinesQuestion(name="steps", label=same("Millä askelin?"), optional=True),
+    "customers": (
+        LinesQuestion(name="now", label=same("Keitä asiakkaamme ovat nyt?")),
+        LinesQuestion(name="future", label=same("Entä tulevaisuudessa?"), optional=True),
     ),
-    "rating": (
-        RatingQuestion(name="service", label=same("Missä olemme?"), scale=SCALE, why=True),
-    ),
+    "promise": (TextQuestion(name="promise", label=same("Mitä lupaamme?")),),
+    "rating": (RatingQuestion(name="service", label=same("Missä olemme?"), scale=SCALE, why=True),),
     "profile": (
         ProfileQuestion(name="skills", label=same("Osaaminen?"), items=SKILLS, scale=SCALE),
     ),
@@ -60,9 +59,7 @@ ASKED: dict[str, tuple[Question, ...]] = {
             boxes=each("Tekninen", "Toiminnallinen"),
         ),
     ),
-    "rank": (
-        RankQuestion(name="order", label=same("Tärkeimmät?"), taken_from=FROM, most=3),
-    ),
+    "rank": (RankQuestion(name="order", label=same("Tärkeimmät?"), taken_from=FROM, most=3),),
     "points": (
         PointsQuestion(name="spent", label=same("Omat suosikit?"), taken_from=FROM, own=True),
     ),

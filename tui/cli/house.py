@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.web.network import Door
     from sessions.web.server import RoomServer
     from sessions.writer import Writer
+    from tui.cli.preview import ScratchRoom
 
 DEFAULT_PORT = 8765
 
@@ -50,6 +51,7 @@ class LocalHouse:
         self._demo = demo
         self._writer: Writer | None = None
         self._server: RoomServer | None = None
+        self._preview: ScratchRoom | None = None
         self._found = ("", False)
 
     @property
@@ -128,12 +130,21 @@ class LocalHouse:
 
     async def leave_room(self) -> None:
         """Close the open room, if any; returns when everything is on the disk."""
-        server, writer = self._server, self._writer
-        self.room = self._server = self._writer = None
+        server, writer, preview = self._server, self._writer, self._preview
+        self.room = self._server = self._writer = self._preview = None
         if server is not None:
             await server.stop()
         if writer is not None:
             await writer.close()
+        if preview is not None:
+            await preview.close()
+
+    async def preview(self, workshop: Workshop, language: str) -> "ScratchRoom":
+        """Show a workshop as phones will see it, beside the open room; raises `PajaError`."""
+        from tui.cli.preview import open_preview
+
+        self._preview = await open_preview(workshop, language, self._where.host)
+        return self._preview
 
     async def list_sessions(self) -> "tuple[SessionLine, ...]":
         """All sessions in the database, newest first; raises `DatabaseError`."""

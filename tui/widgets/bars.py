@@ -11,14 +11,17 @@ from textual.content import Content
 from tui.widgets.drawn import wrapped
 
 LIVE, QUIET = "$accent", "$text-muted"
+_NARROWEST = 18
+"""Cells of a column of texts."""
+_MOST_LINES = 3
+"""Of a text in its column."""
 
 
 def bar(share: float, width: int, style: str = LIVE) -> Content:
-    """A bar over this share (0 to 1) of exactly `width` cells, to the half of a cell."""
-    halves = min(max(round(share * width * 2), 1 if share else 0), width * 2)
-    whole, half = divmod(halves, 2)
-    drawn = Content.styled(" " * whole, f"on {style}") + Content.styled("▌" * half, style)
-    return drawn.pad_right(width - whole - half)
+    """A bar over this share (0 to 1) of exactly `width` cells; half a line high, so that bars below
+    each other stay apart."""
+    cells = min(max(round(share * width), 1 if share else 0), width)
+    return Content.styled("▄" * cells, style).pad_right(width - cells)
 
 
 def upright(counts: Sequence[int], cell: int, height: int) -> list[Content]:
@@ -60,8 +63,8 @@ def at_end(figures: Content, width: int) -> Content:
 
 
 def with_figures(lead: Content, text: str, figures: Content, width: int) -> list[Content]:
-    """A text from people with its figures at the right edge: beside its last line where there is
-    room, else on a line of their own.
+    """A text from people with its figures at the right edge: in a column beside it, or, where that
+    would be too narrow, on a line of their own under the text, which is bold then.
 
     Args:
         lead: what stands before the text, such as its number.
@@ -70,11 +73,10 @@ def with_figures(lead: Content, text: str, figures: Content, width: int) -> list
         width: of the lines.
     """
     hang = Content.blank(lead.cell_length)
-    first, *others = wrapped(text, width - lead.cell_length)
-    lines = [lead + first, *(hang + line for line in others)]
-    room = width - figures.cell_length - lines[-1].cell_length
-    if room >= 2:
-        lines[-1] = lines[-1].pad_right(room) + figures
-    else:
-        lines.append(at_end(figures, width))
-    return lines
+    room = width - lead.cell_length - figures.cell_length - 2
+    lines = wrapped(text, room)
+    if room >= _NARROWEST and len(lines) <= _MOST_LINES:
+        first = lines[0].pad_right(room - lines[0].cell_length + 2) + figures
+        return [lead + first, *(hang + line for line in lines[1:])]
+    first, *others = wrapped(text, width - lead.cell_length, "bold")
+    return [lead + first, *(hang + line for line in others), at_end(figures, width)]

@@ -39,7 +39,7 @@ class Entry(Vertical):
         height: auto; margin-bottom: 1;
         & .label { text-style: bold; }
         & .meanings { color: $text-muted; }
-        & .items { height: auto; max-height: 40vh; scrollbar-size-vertical: 1; }
+        & .items { height: auto; max-height: 34vh; scrollbar-size-vertical: 1; }
         & .meanings, & .items, & .hint { display: none; }
         & .hint { color: $text-muted; min-height: 2; }
         & .hint.wrong { color: $error; text-style: bold; display: block; }
@@ -128,6 +128,7 @@ class Entry(Vertical):
     def on_descendant_focus(self) -> None:
         """Show the whole field and how to fill it."""
         self.add_class("present")
+        self.call_after_refresh(self.query_one(".hint").scroll_visible, animate=False)
 
     def on_descendant_blur(self) -> None:
         """Make room for the question that has the focus."""

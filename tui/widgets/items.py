@@ -8,14 +8,13 @@ from exercises.items import Item
 from tui.display import content
 from tui.widgets.drawn import Drawn, column
 
-_MOST_IN_A_COLUMN = 8
 _LEAST_TEXT = 22
 """Cells of an item that have to be in sight where there are two columns."""
 _LONGEST_MARK = 16
 
 
 class Items(Drawn):
-    """One line an item; many are set in two columns, read downwards."""
+    """One line an item; more than a third of the screen are set in two columns, read downwards."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -24,6 +23,7 @@ class Items(Drawn):
         self._marks: Mapping[str, str] = {}
         self._mark_width = 0
         self._next = ""
+        self._longest = 0
 
     def show(
         self, items: Sequence[Item], marks: Mapping[str, str], widest: str = "", following: str = ""
@@ -38,6 +38,8 @@ class Items(Drawn):
         """
         self._items, self._marks, self._next = items, marks, following
         self._mark_width = min(content(widest).cell_length, _LONGEST_MARK)
+        texts = (content(item.text.in_language(self._language)) for item in items)
+        self._longest = max((text.cell_length for text in texts), default=0)
         self.redraw()
 
     def draw(self, width: int) -> list[Content]:
@@ -54,11 +56,12 @@ class Items(Drawn):
         text = item.text.in_language(self._language)
         return Content.assemble(
             (f"{'▸' if is_next else ' '}{number:>{self._digits}}  ", "bold $accent"),
-            column(text, width - self._beside, "bold" if is_next or mark else ""),
+            column(
+                text, min(width - self._beside, self._longest), "bold" if is_next or mark else ""
+            ),
             "  ",
             column(mark, self._mark_width, "bold $accent"),
-            "  ",
-        )
+        ).truncate(width, pad=True)
 
     def line_of(self, key: str) -> int:
         """The line on which an item stands."""
@@ -67,9 +70,8 @@ class Items(Drawn):
 
     def _height(self, width: int) -> int:
         count = len(self._items)
-        longest = max((len(item.text.in_language(self._language)) for item in self._items), default=0)
-        fits = width // 2 - self._beside >= min(longest, _LEAST_TEXT)
-        return -(-count // 2) if count > _MOST_IN_A_COLUMN and fits else count
+        fits = width // 2 - self._beside >= min(self._longest, _LEAST_TEXT)
+        return -(-count // 2) if count > self.app.size.height // 3 and fits else count
 
     @property
     def _digits(self) -> int:

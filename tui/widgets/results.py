@@ -18,7 +18,7 @@ class Results(VerticalScroll):
     Results {
         scrollbar-size-vertical: 1;
         & .aloud { margin-bottom: 1; }
-        & Board { margin-bottom: 1; }
+        & Board { margin: 0 1 1 0; }
         &.talk .aloud { padding: 1 2; text-style: bold; }
         &.talk .notes { padding: 0 2; color: $text-muted; }
     }

@@ -98,7 +98,7 @@ def _points(
     if tally.disputed:
         yield f"- {t.text(f'summary-disputed-{tally.disputed}')}"
     if tally.furthest:
-        tables = ", ".join(as_text(called(session, number, t)) for number in tally.furthest)
+        tables = "; ".join(as_text(called(session, number, t)) for number in tally.furthest)
         yield f"- {t.text('summary-furthest', tables=tables)}"
 
 

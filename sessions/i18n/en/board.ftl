@@ -23,9 +23,9 @@ board-withheld = { $people } answered – the result is shown once at least { $l
 board-no-items = What the tables wrote in an earlier step comes here. There is nothing yet.
 board-reasons = Reasons
 # Ratings and skill profiles.
-board-disputed-now = Opinions differ most on where we are now.
-board-disputed-target = Opinions differ most on where to aim.
-board-furthest = Furthest from the rest: { $tables }
+board-disputed-now = Opinions differ most on where we are
+board-disputed-target = Opinions differ most on the target
+board-furthest = furthest from the rest: { $tables }
 board-gaps = Longest way to the target: { $items }
 board-disputes = Opinions differ most: { $items }
 board-span = lowest–highest in brackets
@@ -68,8 +68,8 @@ board-unplaced = { $items ->
    *[other] { $items } got no place from anyone
 }
 # Points.
-board-points-sum = points
-board-points-givers = givers
+board-points-sum = total
+board-points-givers = gave
 board-points-most = most
 board-pointless = { $items ->
     [one] { $items } got no points

@@ -43,7 +43,7 @@ dialogue-help-open = open: opens the answers, also again.
 dialogue-help-close = close: closes the answers; those given stay.
 dialogue-help-show = show: all phones see everybody’s answers.
 dialogue-help-hide = hide: they no longer see those of others.
-dialogue-help-answer = answer 4 TEXT: enters the answer of table 4. A semicolon parts ideas; a rating is two figures, now and target, like 3 5. For a question other than the first, its name comes first: answer 4 future: TEXT.
+dialogue-help-answer = answer 4 TEXT: enters the answer of table 4. How to type it is told after the question, when the step begins. For a question other than the first, its name comes first: answer 4 future: TEXT.
 dialogue-help-withdraw = withdraw 4: takes back the answer of table 4; a question’s name can follow.
 dialogue-help-add = add NAME: one more table.
 dialogue-help-status = status: tells where we are and who has answered.
@@ -52,3 +52,26 @@ dialogue-help-end = end: ends the session.
 dialogue-help-reopen = reopen: opens an ended session again.
 dialogue-help-help = help: lists these commands.
 dialogue-help-quit = quit: closes the program. The session stays and goes on with paja serve last.
+dialogue-people-only =
+    { $people ->
+        [one] { $table }: one person has answered now.
+       *[other] { $table }: { $people } people have answered now.
+    }
+dialogue-people =
+    { $people ->
+        [one] { $table }, { $question }: one person has answered now.
+       *[other] { $table }, { $question }: { $people } people have answered now.
+    }
+dialogue-all-people = At least one person from every table has answered.
+dialogue-count =
+    { $people ->
+        [0] Nobody has answered { $question } yet.
+        [one] One person has answered { $question }.
+       *[other] { $people } people have answered { $question }.
+    }
+dialogue-withheld = The result is told when at least { $least } have answered.
+dialogue-person = Everyone answers this for themselves, on their own phone and without a name. You count those without a phone.
+dialogue-each = Put two slashes, //, between the answers of different people.
+dialogue-item = { $number }: { $item }
+dialogue-own-items = Each table chooses from its own. Type items 4 to hear those of table 4.
+dialogue-help-items = items: lists the numbered items to choose from; items 4 those of table 4.

@@ -32,9 +32,9 @@ phone-closed = Answers are closed.
 phone-sending = Sending…
 phone-unsent = Not sent yet: the connection is shaky. The answer goes by itself when it is back. Keep this page open.
 phone-lost = The connection to the facilitator’s computer broke. This page goes on by itself when it is back.
-phone-moved = The facilitator has gone on. What you wrote is still here, but it can no longer be sent.
+phone-moved = The facilitator has gone on. Your answer is still here, but it can no longer be sent.
 phone-moved-go = Go to the new exercise
-phone-closed-now = Answers were closed. What you wrote is still here; ask the facilitator to open them if you were not done.
+phone-closed-now = Answers were closed. Your answer is still here, not sent; ask the facilitator to open them if you were not done.
 phone-other-sent = Another phone at your table has sent an answer already.
 phone-other-see = Show it
 
@@ -57,7 +57,7 @@ phone-reload-go = reload it
 phone-large = What you sent was too large. Shorten the answer and send it again.
 phone-failed = Something went wrong at our end. The answer was not saved; try again.
 phone-back = Back
-phone-withdraw-sure = Take the answer back? You can write a new one.
+phone-withdraw-sure = Take the answer back? You can answer again.
 
 phone-person = Everyone answers on their own phone; no names.
 phone-person-least = The result is shown only once at least { $least } have answered.

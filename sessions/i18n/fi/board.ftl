@@ -23,9 +23,9 @@ board-withheld = { $people } vastannut – tulos näytetään, kun vastaajia on 
 board-no-items = Tähän tulee, mitä pöydät kirjoittivat aiemmassa vaiheessa. Siellä ei ole vielä mitään.
 board-reasons = Perusteluja
 # Arviot ja osaamisprofiili.
-board-disputed-now = Eniten erimielisyyttä on nykytilasta.
-board-disputed-target = Eniten erimielisyyttä on tavoitteesta.
-board-furthest = Kauimpana muista: { $tables }
+board-disputed-now = Eniten erimielisyyttä nykytilasta
+board-disputed-target = Eniten erimielisyyttä tavoitteesta
+board-furthest = kauimpana muista: { $tables }
 board-gaps = Pisin matka tavoitteeseen: { $items }
 board-disputes = Eniten erimielisyyttä: { $items }
 board-span = suluissa alin–ylin
@@ -68,8 +68,8 @@ board-unplaced = { $items ->
    *[other] { $items } jäi kaikilta ilman sijaa
 }
 # Pisteet.
-board-points-sum = pisteet
-board-points-givers = antajia
+board-points-sum = yht.
+board-points-givers = antoi
 board-points-most = enin
 board-pointless = { $items ->
     [one] { $items } jäi ilman pisteitä

@@ -43,7 +43,7 @@ dialogue-help-open = open tai avaa: avaa vastaukset, myös uudelleen.
 dialogue-help-close = close tai sulje: sulkee vastaukset; annetut säilyvät.
 dialogue-help-show = show tai näytä: kaikki puhelimet näkevät kaikkien vastaukset.
 dialogue-help-hide = hide tai piilota: ne eivät näe enää muiden vastauksia.
-dialogue-help-answer = answer 4 TEKSTI tai vastaa 4 TEKSTI: kirjaa pöydän 4 vastauksen. Ideoiden väliin tulee puolipiste; arvio on kaksi lukua, nyt ja tavoite, kuten 3 5. Muun kuin ensimmäisen kysymyksen nimi tulee alkuun: answer 4 future: TEKSTI.
+dialogue-help-answer = answer 4 TEKSTI tai vastaa 4 TEKSTI: kirjaa pöydän 4 vastauksen. Miten se kirjoitetaan, kerrotaan vaiheen alussa kysymyksen jälkeen. Muun kuin ensimmäisen kysymyksen nimi tulee alkuun: answer 4 future: TEKSTI.
 dialogue-help-withdraw = withdraw 4 tai peru 4: ottaa pöydän 4 vastauksen takaisin; perään voi kirjoittaa kysymyksen nimen.
 dialogue-help-add = add NIMI tai lisää NIMI: lisää pöydän.
 dialogue-help-status = status tai tilanne: kertoo, missä mennään ja ketkä ovat vastanneet.
@@ -52,3 +52,26 @@ dialogue-help-end = end tai päätä: päättää tilaisuuden.
 dialogue-help-reopen = reopen tai jatka: avaa päätetyn tilaisuuden uudelleen.
 dialogue-help-help = help tai apua: luettelee nämä komennot.
 dialogue-help-quit = quit tai lopeta: sulkee ohjelman. Tilaisuus säilyy, ja sitä voi jatkaa komennolla paja serve last.
+dialogue-people-only =
+    { $people ->
+        [one] { $table }: yksi ihminen on nyt vastannut.
+       *[other] { $table }: { $people } ihmistä on nyt vastannut.
+    }
+dialogue-people =
+    { $people ->
+        [one] { $table }, kysymys { $question }: yksi ihminen on nyt vastannut.
+       *[other] { $table }, kysymys { $question }: { $people } ihmistä on nyt vastannut.
+    }
+dialogue-all-people = Jokaisesta pöydästä on vastannut ainakin yksi.
+dialogue-count =
+    { $people ->
+        [0] Kysymykseen { $question } ei ole vielä vastannut kukaan.
+        [one] Kysymykseen { $question } on vastannut yksi ihminen.
+       *[other] Kysymykseen { $question } on vastannut { $people } ihmistä.
+    }
+dialogue-withheld = Tulos kerrotaan, kun vastaajia on vähintään { $least }.
+dialogue-person = Tähän jokainen vastaa itse, omalla puhelimellaan ja nimettömästi. Ne, joilla ei ole puhelinta, lasket sinä.
+dialogue-each = Eri ihmisten vastausten väliin tulee kaksi kauttaviivaa: //.
+dialogue-item = { $number }: { $item }
+dialogue-own-items = Jokainen pöytä valitsee omistaan. Pöydän 4 kohdat luettelee kohdat 4.
+dialogue-help-items = items tai kohdat: luettelee numeroidut kohdat, joista valitaan; kohdat 4 pöydän 4 omat.

@@ -32,9 +32,9 @@ phone-closed = Vastaukset on suljettu.
 phone-sending = Lähetetään…
 phone-unsent = Ei vielä lähetetty: yhteys pätkii. Vastaus lähtee itsestään, kun yhteys palaa. Pitäkää sivu auki.
 phone-lost = Yhteys vetäjän koneeseen katkesi. Sivu jatkaa itsestään, kun yhteys palaa.
-phone-moved = Vetäjä siirtyi eteenpäin. Kirjoittamanne teksti on yhä tässä, mutta sitä ei voi enää lähettää.
+phone-moved = Vetäjä siirtyi eteenpäin. Vastauksenne on yhä tässä, mutta sitä ei voi enää lähettää.
 phone-moved-go = Siirry uuteen tehtävään
-phone-closed-now = Vastaukset suljettiin. Kirjoittamanne teksti on yhä tässä; pyytäkää vetäjää avaamaan, jos jäi kesken.
+phone-closed-now = Vastaukset suljettiin. Vastauksenne on yhä tässä lähettämättä; pyytäkää vetäjää avaamaan, jos jäi kesken.
 phone-other-sent = Toinen puhelin pöydästänne lähetti jo vastauksen.
 phone-other-see = Näytä se
 
@@ -57,7 +57,7 @@ phone-reload-go = päivittäkää sivu
 phone-large = Lähetys oli liian suuri. Lyhentäkää vastausta ja lähettäkää uudelleen.
 phone-failed = Jokin meni vikaan meidän päässämme. Vastausta ei tallennettu; yrittäkää uudelleen.
 phone-back = Takaisin
-phone-withdraw-sure = Otetaanko vastaus takaisin? Voitte kirjoittaa uuden.
+phone-withdraw-sure = Otetaanko vastaus takaisin? Voitte vastata uudelleen.
 
 phone-person = Jokainen vastaa omalla puhelimellaan, ilman nimeä.
 phone-person-least = Tulos näytetään vasta, kun vähintään { $least } on vastannut.

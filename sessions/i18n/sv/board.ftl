@@ -23,9 +23,9 @@ board-withheld = { $people } har svarat – resultatet visas när minst { $least
 board-no-items = Hit kommer det som borden skrev i ett tidigare steg. Där finns inget än.
 board-reasons = Motiveringar
 # Bedömningar och kompetensprofil.
-board-disputed-now = Mest oeniga är borden om nuläget.
-board-disputed-target = Mest oeniga är borden om målet.
-board-furthest = Längst från de andra: { $tables }
+board-disputed-now = Mest oenighet om nuläget
+board-disputed-target = Mest oenighet om målet
+board-furthest = längst från de andra: { $tables }
 board-gaps = Längst väg till målet: { $items }
 board-disputes = Mest oenighet: { $items }
 board-span = inom parentes lägsta–högsta
@@ -68,8 +68,8 @@ board-unplaced = { $items ->
    *[other] { $items } fick ingen plats av någon
 }
 # Poäng.
-board-points-sum = poäng
-board-points-givers = givare
+board-points-sum = tot.
+board-points-givers = gav
 board-points-most = mest
 board-pointless = { $items ->
     [one] { $items } blev utan poäng

@@ -43,7 +43,7 @@ dialogue-help-open = open eller öppna: öppnar svaren, också på nytt.
 dialogue-help-close = close eller stäng: stänger svaren; de som getts finns kvar.
 dialogue-help-show = show eller visa: alla telefoner ser allas svar.
 dialogue-help-hide = hide eller dölj: de ser inte längre de andras svar.
-dialogue-help-answer = answer 4 TEXT eller svara 4 TEXT: antecknar svaret från bord 4. Semikolon mellan idéerna; en bedömning är två siffror, nu och mål, som 3 5. För en annan fråga än den första kommer dess namn först: answer 4 future: TEXT.
+dialogue-help-answer = answer 4 TEXT eller svara 4 TEXT: antecknar svaret från bord 4. Hur det skrivs berättas efter frågan när steget börjar. För en annan fråga än den första kommer dess namn först: answer 4 future: TEXT.
 dialogue-help-withdraw = withdraw 4 eller återta 4: tar tillbaka svaret från bord 4; frågans namn kan skrivas efteråt.
 dialogue-help-add = add NAMN eller lägg NAMN: ett bord till.
 dialogue-help-status = status eller läge: berättar var vi är och vilka som har svarat.
@@ -52,3 +52,26 @@ dialogue-help-end = end eller avsluta: avslutar tillfället.
 dialogue-help-reopen = reopen eller fortsätt: öppnar ett avslutat tillfälle på nytt.
 dialogue-help-help = help eller hjälp: räknar upp de här kommandona.
 dialogue-help-quit = quit eller sluta: stänger programmet. Tillfället finns kvar och fortsätter med paja serve last.
+dialogue-people-only =
+    { $people ->
+        [one] { $table }: en person har nu svarat.
+       *[other] { $table }: { $people } personer har nu svarat.
+    }
+dialogue-people =
+    { $people ->
+        [one] { $table }, fråga { $question }: en person har nu svarat.
+       *[other] { $table }, fråga { $question }: { $people } personer har nu svarat.
+    }
+dialogue-all-people = Från varje bord har minst en person svarat.
+dialogue-count =
+    { $people ->
+        [0] Ingen har svarat på frågan { $question } än.
+        [one] En person har svarat på frågan { $question }.
+       *[other] { $people } personer har svarat på frågan { $question }.
+    }
+dialogue-withheld = Resultatet visas när minst { $least } har svarat.
+dialogue-person = Här svarar var och en själv, med sin egen telefon och utan namn. De som inte har telefon räknar du.
+dialogue-each = Skriv två snedstreck, //, mellan olika personers svar.
+dialogue-item = { $number }: { $item }
+dialogue-own-items = Varje bord väljer bland sina egna. Punkterna för bord 4 räknas upp med punkter 4.
+dialogue-help-items = items eller punkter: räknar upp de numrerade punkter man väljer bland; punkter 4 dem som bord 4 har.

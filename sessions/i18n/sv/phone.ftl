@@ -32,9 +32,9 @@ phone-closed = Svaren är stängda.
 phone-sending = Skickar…
 phone-unsent = Inte skickat ännu: förbindelsen hackar. Svaret går i väg av sig själv när den är tillbaka. Håll sidan öppen.
 phone-lost = Kontakten med processledarens dator bröts. Sidan fortsätter av sig själv när den är tillbaka.
-phone-moved = Processledaren gick vidare. Det ni skrev finns kvar här, men kan inte längre skickas.
+phone-moved = Processledaren gick vidare. Ert svar finns kvar här, men kan inte längre skickas.
 phone-moved-go = Gå till den nya övningen
-phone-closed-now = Svaren stängdes. Det ni skrev finns kvar här; be processledaren öppna om något blev på hälft.
+phone-closed-now = Svaren stängdes. Ert svar finns kvar här men är inte skickat; be processledaren öppna om något blev på hälft.
 phone-other-sent = En annan telefon vid ert bord har redan skickat ett svar.
 phone-other-see = Visa det
 
@@ -57,7 +57,7 @@ phone-reload-go = ladda om sidan
 phone-large = Det ni skickade var för stort. Korta av svaret och skicka på nytt.
 phone-failed = Något gick fel hos oss. Svaret sparades inte; försök på nytt.
 phone-back = Tillbaka
-phone-withdraw-sure = Vill ni ta tillbaka svaret? Ni kan skriva ett nytt.
+phone-withdraw-sure = Vill ni ta tillbaka svaret? Ni kan svara på nytt.
 
 phone-person = Var och en svarar på sin egen telefon, utan namn.
 phone-person-least = Resultatet visas först när minst { $least } har svarat.

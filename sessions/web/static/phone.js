@@ -73,7 +73,9 @@
     left = [].reduce.call(form.elements, function (sum, field) {
       return sum - (field.type === "checkbox" ? field.checked : field.inputMode === "numeric" ? parseInt(field.value, 10) || 0 : 0);
     }, +line.dataset.all);
-    text = (left < 0 ? line.dataset.over : line.dataset.left).replace("{n}", Math.abs(left));
+    if (!line.dataset.said) line.dataset.said = line.textContent;
+    text = left < 0 ? line.dataset.over : left < line.dataset.all ? line.dataset.left : line.dataset.said;
+    text = text.replace("{n}", Math.abs(left));
     if (line.textContent !== text) line.textContent = text;
     line.classList.toggle("wrong", left < 0);
   }

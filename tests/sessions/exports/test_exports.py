@@ -159,7 +159,7 @@ def test_a_spreadsheet_of_the_country_opens_it(
 ) -> None:
     made = write(summarise(session, language), Translator(language), "csv")
     assert made.startswith(b"\xef\xbb\xbf")
-    assert {len(row) for row in rows(made, delimiter)} == {17}
+    assert {len(row) for row in rows(made, delimiter)} == {20}
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -2,12 +2,14 @@
 
 import re
 
+import pytest
 from textual.widgets import Input
 
 from exercises.model import Workshop
-from exercises.question import Value
 from sessions.model import Details, GivenBy
-from tests.tui.facilitator import Facilitator, SitDown
+from tests.tui.answering import open_modal, type_text, value
+from tests.tui.every_type import STEP, WORKSHOP
+from tests.tui.facilitator import SitDown
 from tests.tui.hostile import HOSTILE
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -16,33 +18,13 @@ from tui.screens.confirm import ConfirmScreen
 from tui.screens.room import RoomScreen
 from tui.widgets.writing import Writing
 
-CUSTOMERS, PROMISE, RATING = 2, 4, 7
+CUSTOMERS, PROMISE, RATING = STEP["customers"], STEP["promise"], STEP["rating"]
 
 
-def value(room: Room, question: str, table: int) -> Value | None:
-    """What stands on the disk as a table's answer to a question of the present exercise."""
-    session = room.engine.session
-    assert session.exercise is not None
-    answer = session.answer(session.exercise.name, question, table)
-    return answer.value if answer else None
-
-
-async def type_text(f: Facilitator, text: str) -> None:
-    """Type a text; a line break is Enter."""
-    first, *lines = text.split("\n")
-    await f.write(first)
-    for line in lines:
-        await f.press("enter")
-        await f.write(line)
-
-
-async def open_modal(f: Facilitator, table: str = "") -> None:
-    """Press A, and choose a table."""
-    await f.press("a")
-    await f.waits(lambda: isinstance(f.screen, AnswerScreen))
-    if table:
-        await type_text(f, f"{table}\n")
-        await f.waits(lambda: not f.screen.query_one("#seat", Input).has_focus)
+@pytest.fixture
+def workshop() -> Workshop:
+    """One that asks every type of question."""
+    return WORKSHOP
 
 
 async def test_a_statement_is_stored_with_one_enter(sit_down: SitDown, room: Room) -> None:

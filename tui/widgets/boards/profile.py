@@ -14,8 +14,8 @@ from tui.widgets.scale import NOW, TARGET, axis, dumbbell, scale_words, span
 
 FAR = "▲"
 _Row = tuple[Line, Spread, Spread]
-_MARKS = 3
-"""Cells for the marks before a thing's words."""
+_MARKS, _WORDS = 3, 24
+"""Cells for the marks before a thing's words, and for the words beside the scale."""
 
 
 class ProfileBoard(Board):
@@ -32,18 +32,16 @@ class ProfileBoard(Board):
         ):
             if told:
                 yield content(f"{mark} {self.t.text(key, items=', '.join(told))}")
-        yield Content(" ")
+        yield from self._rows(profile, rows, width)
+        names = (f"{NOW} {self.t.text('board-now')}", f"{TARGET} {self.t.text('board-target')}")
+        yield Content.styled(" · ".join((*names, self.t.text("board-span"))), QUIET)
         question = summary.question
         assert isinstance(question, ProfileQuestion), "the board of this type"
         yield from scale_words(question.step_words(self.language), width)
-        names = (f"{NOW} {self.t.text('board-now')}", f"{TARGET} {self.t.text('board-target')}")
-        yield Content.styled(" · ".join((*names, self.t.text("board-span"))), QUIET)
-        yield from self._rows(profile, rows, width)
 
     def _rows(self, profile: Profile, rows: Sequence[_Row], width: int) -> Iterable[Content]:
         figures = aligned([self._figures(*row) for row in rows], " ")
-        longest = max(content(self.words(line.item)).cell_length for line, _, _ in rows)
-        gap = _gap(profile.high - profile.low, longest, width - len(figures[0]) - 3)
+        gap = _gap(profile.high - profile.low, width - len(figures[0]) - 3)
         steps = axis(profile.low, profile.high, gap)
         yield at_end(steps + " " * (len(figures[0]) + 2), width)
         for (line, now, target), said in zip(rows, figures, strict=True):
@@ -72,10 +70,10 @@ class ProfileBoard(Board):
         return [words[key] for key in profile.disputed]
 
 
-def _gap(steps: int, longest: int, room: int) -> int:
-    """Cells between two steps: enough to read, and few enough for words of `longest` cells to
-    stand beside the scale if they can."""
-    beside = (room - _MARKS - longest - 2) // steps
+def _gap(steps: int, room: int) -> int:
+    """Cells between two steps: enough to read, and few enough for the words to stand beside the
+    scale if they can."""
+    beside = (room - _MARKS - _WORDS - 2) // steps
     return min(beside, 6) if beside >= 3 else max(2, min(room // steps, 6))
 
 

@@ -68,11 +68,14 @@ class RatingBoard(Board):
 
     def _disputes(self, ratings: Ratings) -> Iterable[Content]:
         """What they disagree on most, and which tables stand apart; marked so on their rows."""
+        said = []
         if ratings.disputed:
-            yield Content(self.t.text(f"board-disputed-{ratings.disputed}"))
+            said.append(self.t.text(f"board-disputed-{ratings.disputed}"))
         if ratings.furthest:
             tables = ", ".join(table_label(self.tables[number]) for number in ratings.furthest)
-            yield content(f"{DISPUTED} {self.t.text('board-furthest', tables=tables)}")
+            said.append(f"{DISPUTED} {self.t.text('board-furthest', tables=tables)}")
+        if said:
+            yield content(" · ".join(said))
 
     def _row(self, label: Content, scale: Content, figures: str) -> Content:
         return Content.assemble(label, scale, "   ", figures)

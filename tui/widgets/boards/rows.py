@@ -24,7 +24,6 @@ class RowsBoard(Board):
 
     def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:
         heading, names = self._columns(summary)
-        yield Content(" ")
         yield from wrapped(heading, width, QUIET)
         if room := self._room(summary, width):
             label = Content.blank(self._label(summary))

@@ -14,7 +14,7 @@ from tui.widgets.drawn import wrapped
 from tui.widgets.scale import on_axis, scale_words, span
 
 _MOST_BARS = 11
-_HEIGHT = 5
+_HEIGHT = 4
 
 
 class ScoreBoard(Board):
@@ -25,11 +25,14 @@ class ScoreBoard(Board):
         spread = scores.spread
         if spread is None:
             return
-        yield from self._promoters(scores, spread.counts)
-        average = self.t.figure(spread.average)
-        said = self.t.text("board-average", average=average, span=span(spread))
-        yield Content.styled(said, "$accent" if scores.nps is None else "")
-        yield Content(" ")
+        said = self.t.text(
+            "board-average", average=self.t.figure(spread.average), span=span(spread)
+        )
+        if scores.nps is not None:
+            said = f"NPS {self.signed(scores.nps, 0)} · {said}"
+        yield Content.styled(said, "bold $accent")
+        if scores.nps is not None:
+            yield self._promoters(spread.counts)
         steps = scores.high - scores.low + 1
         size = next(size for size in (1, 2, 5, 10) if ceil(steps / size) <= _MOST_BARS)
         starts = range(0, steps, size)
@@ -43,12 +46,9 @@ class ScoreBoard(Board):
             yield Content(" ")
             yield Content.styled(self.t.text("board-reasons"), "bold")
 
-    def _promoters(self, scores: Scores, counts: Sequence[int]) -> Iterable[Content]:
-        """The Net Promoter Score and those it is made of."""
-        if scores.nps is None:
-            return
-        yield Content.styled(f"NPS {self.signed(scores.nps, 0)}", "bold $accent")
-        yield Content(
+    def _promoters(self, counts: Sequence[int]) -> Content:
+        """Those the Net Promoter Score is made of."""
+        return Content(
             self.t.text(
                 "board-promoters",
                 promoters=sum(counts[9:]),

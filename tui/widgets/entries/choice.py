@@ -16,7 +16,9 @@ class ChoiceEntry(ItemsEntry):
         return "✓"
 
     def understood(self, parts: Parts) -> str:
-        return self.t.text("entry-choice-picked", items=", ".join(map(self.named, self.marks(parts))))
+        return self.t.text(
+            "entry-choice-picked", items=", ".join(map(self.named, self.marks(parts)))
+        )
 
 
 ENTRY = ChoiceEntry

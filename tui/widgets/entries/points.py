@@ -26,9 +26,7 @@ class PointsEntry(ItemsEntry):
     def _spent(self, parts: Parts) -> dict[str, int]:
         """The points of each item that has any."""
         fields = {field: field.partition("-")[2] for field in self.question.fields}
-        spent = {
-            key: int("".join(parts[field])) for field, key in fields.items() if field in parts
-        }
+        spent = {key: int("".join(parts[field])) for field, key in fields.items() if field in parts}
         return {key: points for key, points in spent.items() if points}
 
     @property

@@ -1,0 +1,280 @@
+"""What a table or a person gave is in every format once, whatever the type of question."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from markdown_it import MarkdownIt
+
+from exercises.items import Item, collected
+from exercises.languages import Text, Texts
+from exercises.question import Given, Question
+from exercises.questions import question_types
+from sessions.exports import FORMATS, write
+from sessions.exports.items import with_gone
+from sessions.exports.scale import signed
+from sessions.exports.sections import section
+from sessions.i18n import Translator
+from sessions.model import Session
+from sessions.summary import QuestionSummary, Summary, summarise
+
+PLACED = {"lajittelu": "sort", "sija": "rank", "pisteet": "points", "valinta": "choice"}
+
+
+def made(session: Session, form: str, language: str = "fi") -> str:
+    return write(summarise(session, language), Translator(language), form).decode("utf-8-sig")
+
+
+def rows(session: Session) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(made(session, "csv")), delimiter=";"))
+
+
+def stored(path: Path, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def find(summary: Summary, name: str) -> QuestionSummary:
+    questions = [question for exercise in summary.exercises for question in exercise.questions]
+    return next(question for question in questions if question.question.name == name)
+
+
+def cells(line: str) -> list[str]:
+    """The cells of a line of a Markdown table."""
+    return re.split(r"(?<!\\)\|", line)[1:-1]
+
+
+def test_the_session_holds_all_types(everything: Session) -> None:
+    questions = [q for exercise in summarise(everything).exercises for q in exercise.questions]
+    assert {q.question.type for q in questions} == set(question_types())
+    assert all(q.given or q.withheld for q in questions)
+
+
+def test_what_was_written_is_in_the_spreadsheet_once(everything: Session, db_path: Path) -> None:
+    view = stored(db_path, "select question, kind, idea, table_name from idea_summary")
+    kinds = {"idea": "idea", "lause": "statement", "rivi": "row", "perustelu": "reason"}
+    found = [
+        (row["Kysymys"], kinds[row["Laji"]], re.sub("^'", "", row["Vastaus"]), row["Pöytä"])
+        for row in rows(everything)
+        if row["Laji"] in kinds
+    ]
+    assert Counter(found) == Counter(view)
+    assert {kind for _, kind, _, _ in found} == {"idea", "statement", "row", "reason"}
+
+
+def test_what_was_placed_is_in_the_spreadsheet_once(everything: Session, db_path: Path) -> None:
+    view = stored(
+        db_path,
+        "select label, case when by = 'person' then '' else number end, figure, box, "
+        "placings.people from placings join current_answers on current_answers.id = answer_id "
+        "join tables on tables.id = table_id join questions on questions.name = question "
+        "and questions.exercise = current_answers.exercise",
+    )
+    found = [
+        (
+            row["Kysymys"],
+            int(row["Pöydän numero"]) if row["Pöydän numero"] else "",
+            int(row["Luku"]),
+            row["Laatikko"],
+            int(row["Henkilöitä"] or 1),
+        )
+        for row in rows(everything)
+        if row["Laji"] in PLACED
+    ]
+    assert Counter(found) == Counter(view)
+    assert len(found) > 30
+
+
+def test_what_was_rated_is_in_the_spreadsheet_once(everything: Session, db_path: Path) -> None:
+    view = stored(
+        db_path,
+        "select question, item, sum(now_average * answers) from rating_summary group by 1, 2",
+    )
+    found: Counter[tuple[str, str]] = Counter()
+    for row in rows(everything):
+        if row["Laji"] == "arvio":
+            people = int(row["Henkilöitä"] or 1)
+            found[row["Kysymys"], row["Vastaus"]] += int(row["Nyt"]) * people
+    assert found == {(question, item): round(total) for question, item, total in view}
+
+
+def test_people_have_no_table(everything: Session) -> None:
+    by_people = [row for row in rows(everything) if row["Henkilöitä"]]
+    assert {(row["Pöytä"], row["Pöydän numero"]) for row in by_people} == {("", "")}
+    assert {row["Yksikkö"] for row in by_people} == {"Ruokapalvelut"}
+    drinks = [row for row in by_people if row["Kysymys"] == "Mitä juot?"]
+    assert sum(int(row["Henkilöitä"]) for row in drinks if row["Vastaus"] == "'=Vesi") == 6
+
+
+def test_data_hold_the_values_and_how_many_gave_them(everything: Session) -> None:
+    data = json.loads(made(everything, "json"))
+    found = {q["name"]: q for exercise in data["exercises"] for q in exercise["questions"]}
+    assert found["energy"]["answers"][2] == {
+        "table": None,
+        "value": {"now": 6, "target": 8},
+        "people": 3,
+    }
+    for name, question in found.items():
+        told = find(summarise(everything), name)
+        assert [answer["value"] for answer in question["answers"]] == [g.value for g in told.given]
+        assert question["people"] == (
+            sum(answer["people"] for answer in question["answers"])
+            if question["by"] == "person" and not question["withheld"]
+            else told.people
+        )
+
+
+def test_data_say_what_the_keys_mean(everything: Session) -> None:
+    for language, words in (("fi", "Katse"), ("sv", "Blicken"), ("en", "Eye contact")):
+        data = json.loads(made(everything, "json", language))
+        questions = {q["name"]: q for step in data["exercises"] for q in step["questions"]}
+        assert questions["order"]["items"][0] == {"key": "1", "text": words}
+        assert questions["boxes"]["items"][1]["text"] == "=1+1"
+        assert questions["nps"]["items"] == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_too_few_people_are_only_counted(everything: Session, form: str, language: str) -> None:
+    text = made(everything, form, language)
+    told = Translator(language).text("summary-withheld", people=4, least=5)
+    assert "salaisuus" not in text
+    if form == "json":
+        steps = json.loads(text)["exercises"]
+        effort = next(q for step in steps for q in step["questions"] if q["name"] == "effort")
+        withheld = {
+            key: effort[key] for key in ("withheld", "people", "least", "answers", "result")
+        }
+        assert withheld == {
+            "withheld": True,
+            "people": 4,
+            "least": 5,
+            "answers": [],
+            "result": None,
+        }
+    elif form == "csv":
+        mine = [line for line in text.splitlines() if "1–7" in line]
+        assert len(mine) == 1
+        assert re.search(rf'[,;]"?{re.escape(told)}"?[,;]+$', mine[0])
+    else:
+        assert f"1–7\n\n{told}\n\n###" in text
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_nothing_people_wrote_breaks_the_page(everything: Session, language: str) -> None:
+    page = made(everything, "md", language)
+    tokens = MarkdownIt("gfm-like", {"html": True}).parse(page)
+    kinds = {token.type for token in tokens}
+    kinds |= {child.type for token in tokens for child in token.children or ()}
+    assert not [kind for kind in kinds if re.search("code|html|link|fence|hr|image", kind)]
+    for block in page.strip().split("\n\n"):
+        if block.startswith("|"):
+            assert len({len(cells(line)) for line in block.split("\n")}) == 1
+
+
+def test_every_placing_of_a_table_has_its_cell(everything: Session) -> None:
+    """Cells and what went to ideas that are gone make all that the tables said."""
+    blocks = made(everything, "md").split("\n\n")
+    summary = summarise(everything)
+    for name in ("boxes", "order", "criteria", "points", "table", "skills"):
+        question = find(summary, name)
+        start = blocks.index(next(b for b in blocks if b.endswith(f"# {question.label}")))
+        page = blocks[start + 1 :]
+        grid = page[next(n for n, b in enumerate(page) if b.startswith("Pöydittäin")) + 1]
+        filled = [c for line in grid.split("\n")[2:] for c in cells(line)[1:] if c.strip()]
+        there = {item.key for item in question.question.choices}
+        said = [key for given in question.given for key in given.value]
+        assert len(filled) == sum(1 for key in said if key in there)
+
+
+def test_the_workshop_speaks_its_language_and_the_program_its_own(everything: Session) -> None:
+    """A workshop that lacks a language is told in one it has."""
+    for form in FORMATS:
+        file = write(summarise(everything, "sv"), Translator("en"), form).decode("utf-8-sig")
+        assert "Tidtabellen" in file
+        assert "Funktionell" in file
+        assert "Timetable" not in file
+        assert "Functional" not in file
+    page = write(summarise(everything, "sv"), Translator("en"), "md").decode()
+    assert "| No. | Item | Average place | Put first | Placed by |" in page
+    assert "4 behärskar" in page
+    assert "10 ja" in page
+    assert "Behov \\| nu" in page
+
+
+HELD, LOST = collected([("pysyy", 1), ("katosi", 2)])
+BOXES = Texts(fi=("Yksi", "Kaksi"))
+# By type: its own fields, an answer about both items, and what is said of the one that is gone.
+ABOUT = {
+    "profile": ({}, {i.key: {"now": 2, "target": 4} for i in (HELD, LOST)}, "Yksi arvio koski"),
+    "sort": ({"boxes": BOXES}, {HELD.key: 1, LOST.key: 2}, "Yksi lajittelu koski"),
+    "rank": ({}, [LOST.key, HELD.key], "Yksi sija annettiin"),
+    "points": ({}, {HELD.key: 1, LOST.key: 4}, "4 pistettä annettiin"),
+    "choice": ({"most": 2}, [HELD.key, LOST.key], "Yksi valinta koski"),
+}
+
+
+def about(kind: str, items: tuple[Item, ...], given: tuple[Given, ...]) -> QuestionSummary:
+    question: Any = question_types()[kind](
+        name="q", label=Text.same("q"), taken_from="before", **ABOUT[kind][0]
+    )
+    whole: Question = question.with_items(items)
+    return QuestionSummary(whole, "q", (), given, 0, whole.tally(given))
+
+
+@pytest.mark.parametrize("kind", ABOUT)
+def test_what_went_to_an_idea_that_is_gone_is_told(kind: str, everything: Session) -> None:
+    _, value, told = ABOUT[kind]
+    summary, t = summarise(everything), Translator("fi")
+    question = about(kind, (HELD,), (Given(1, value),))
+    page = "\n".join(section(kind).markdown(question, summary, t))
+    assert "pysyy" in page
+    assert "katosi" not in page
+    assert page.split("\n\n")[-1].startswith(told)
+    assert section(kind).result(question, "fi")["gone"] == (4 if kind == "points" else 1)
+    whole = with_gone(question, t)
+    parts = [*whole.rated(value, "fi"), *whole.placed(value, "fi")]
+    assert sorted(part.item for part in parts) == ["(ei enää listalla)", "pysyy"]
+
+
+@pytest.mark.parametrize("kind", ABOUT)
+def test_all_ideas_can_be_gone(kind: str, everything: Session) -> None:
+    summary, t = summarise(everything), Translator("fi")
+    question = about(kind, (), (Given(1, ABOUT[kind][1]), Given(0, ABOUT[kind][1], 2)))
+    page = "\n".join(section(kind).markdown(question, summary, t))
+    assert f"{15 if kind == 'points' else 6} " in page.split("\n\n")[-1]
+    assert "Pöydittäin" not in page
+    json.dumps(section(kind).result(question, "fi"))
+
+
+@pytest.mark.parametrize("kind", ABOUT)
+def test_nothing_is_said_of_gone_ideas_when_none_are(kind: str, everything: Session) -> None:
+    question = about(kind, (HELD, LOST), (Given(1, ABOUT[kind][1]),))
+    page = "\n".join(section(kind).markdown(question, summarise(everything), Translator("fi")))
+    assert "katosi" in page
+    assert "listalla" not in page
+    assert section(kind).result(question, "fi")["gone"] == 0
+
+
+@pytest.mark.parametrize(
+    ("figure", "written"), [(0.04, "0"), (-0.04, "0"), (0.05, "+0,1"), (-1.0, "−1"), (2.25, "+2,3")]
+)
+def test_a_difference_has_its_sign_when_it_is_one(figure: float, written: str) -> None:
+    assert signed(figure, Translator("fi")) == written
+
+
+def test_the_words_of_all_three_count_and_none() -> None:
+    """Each language tells one and many of every type apart."""
+    for language in ("fi", "sv", "en"):
+        t = Translator(language)
+        for kind in ABOUT:
+            one, two = (t.text(f"summary-gone-{kind}", count=count) for count in (1, 2))
+            assert "2" in two
+            assert "1" not in one

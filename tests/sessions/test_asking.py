@@ -1,0 +1,155 @@
+"""Items that come from earlier steps, and what may be told of people's answers."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from exercises.items_question import ItemsQuestion
+from exercises.model import Workshop
+from exercises.question import Given, Question
+from sessions.archive import read_session
+from sessions.asking import asked
+from sessions.engine import Engine
+from sessions.errors import NotValidError
+from sessions.model import BY_HAND, Details, GivenBy
+from sessions.opening import open_new
+from sessions.summary import QuestionSummary, summarise_question
+
+
+@pytest.fixture
+async def engine(every_type: Workshop, details: Details, db_path: Path) -> AsyncIterator[Engine]:
+    engine, writer = await open_new(db_path, every_type, details, [("", "")] * 3)
+    yield engine
+    await writer.close()
+
+
+def step(engine: Engine, name: str) -> int:
+    return [exercise.name for exercise in engine.session.workshop.steps].index(name) + 1
+
+
+def question(engine: Engine, exercise: str, name: str = "") -> Question:
+    found = engine.session.workshop.step(exercise)
+    assert found is not None
+    whole = found.question(name or exercise)
+    assert whole is not None
+    return whole
+
+
+def items(engine: Engine, exercise: str, table: int | None = None) -> list[str]:
+    whole = asked(engine.session, question(engine, exercise), table)
+    assert isinstance(whole, ItemsQuestion)
+    return [item.text.fi for item in whole.choices]
+
+
+async def give(
+    engine: Engine, table: int, exercise: str, typed: str, voter: str = "", name: str = ""
+) -> None:
+    """As a phone, in the notation of the question as the table is asked it."""
+    if engine.session.step != step(engine, exercise):
+        await engine.go_to(step(engine, exercise))
+    whole = asked(engine.session, question(engine, exercise, name), table)
+    by = GivenBy.PHONE
+    parts = whole.parse(typed)
+    await engine.give_answer(table, whole.name, parts, exercise=exercise, given_by=by, voter=voter)
+
+
+def told(engine: Engine, exercise: str, name: str = "") -> QuestionSummary:
+    found = engine.session.workshop.step(exercise)
+    assert found is not None
+    return summarise_question(engine.session, found, question(engine, exercise, name), "fi")
+
+
+async def test_items_are_what_tables_wrote(engine: Engine) -> None:
+    """Each thing once, in whatever case it was written; each table gets its own where wanted."""
+    assert items(engine, "ranking") == []
+    with pytest.raises(NotValidError) as none:
+        await give(engine, 1, "ranking", "1 2 3")
+    assert none.value.code == "answer-no-items"
+    await give(engine, 1, "criteria", "Tervehtiminen; Aikataulu")
+    await give(engine, 2, "criteria", "tervehtiminen; Siisteys; Hinta")
+    assert items(engine, "ranking") == ["Tervehtiminen", "Aikataulu", "Siisteys", "Hinta"]
+    assert items(engine, "own", 1) == ["Tervehtiminen", "Aikataulu"]
+    assert items(engine, "own", 2) == ["tervehtiminen", "Siisteys", "Hinta"]
+    assert items(engine, "own") == ["Tervehtiminen", "Aikataulu", "Siisteys", "Hinta"]
+    assert items(engine, "own", 3) == []
+
+
+async def test_items_pass_on_in_the_common_order(engine: Engine, db_path: Path) -> None:
+    """What was ranked comes on in its order; votes stay with the words when a list changes."""
+    await give(engine, 1, "criteria", "Tervehtiminen; Aikataulu; Siisteys; Hinta")
+    await give(engine, 1, "ranking", "4 1 2")
+    await give(engine, 2, "ranking", "4 2 1")
+    assert items(engine, "sorting") == ["Hinta", "Tervehtiminen", "Aikataulu"]
+    await give(engine, 1, "sorting", "122")
+    assert told(engine, "sorting").result.counts == (1, 2)
+    await give(engine, 2, "points", "1: 3, 4: 2")
+    await give(engine, 1, "criteria", "Uusi; Hinta; Tervehtiminen")
+    assert items(engine, "sorting") == ["Hinta", "Tervehtiminen"]
+    assert told(engine, "sorting").result.counts == (1, 1)
+    pots = [(pot.item.text.fi, pot.points) for pot in told(engine, "points").result.rows]
+    assert pots == [("Tervehtiminen", 3), ("Hinta", 2)]
+    assert read_session(db_path, "last") == engine.session
+
+
+async def test_people_count_one_by_one(engine: Engine, db_path: Path) -> None:
+    """Phones of a table each count once; the facilitator's count comes beside them."""
+    await give(engine, 1, "promise", "Vastaamme heti.")
+    await give(engine, 2, "promise", "Tervehdimme.")
+    with pytest.raises(NotValidError) as nobody:
+        await give(engine, 1, "choice", "1")
+    assert nobody.value.code == "error-no-voter"
+    await give(engine, 1, "choice", "1", voter="a" * 32)
+    await give(engine, 1, "choice", "2", voter="b" * 32)
+    await give(engine, 1, "choice", "2", voter="a" * 32)
+    by = GivenBy.FACILITATOR
+    votes = {"votes": ["1: 4, 2"]}
+    await engine.give_answer(2, "choice", votes, exercise="choice", given_by=by)
+    summary = told(engine, "choice")
+    assert summary.answers == ()
+    assert summary.people == 7
+    counts = {row.item.text.fi: row.count for row in summary.result.rows}
+    assert counts == {"Vastaamme heti.": 4, "Tervehdimme.": 3}
+    assert {given.table for given in summary.given} == {0}
+    assert engine.session.people("choice", "choice", 2) == 5
+    assert engine.session.answer("choice", "choice", 2, BY_HAND) is not None
+    exercise = engine.session.exercise
+    assert exercise is not None
+    assert [engine.session.has_answered(exercise, table) for table in (1, 2, 3)] == [
+        True,
+        True,
+        False,
+    ]
+    await engine.withdraw_answer(2, "choice", exercise="choice", given_by=by)
+    assert told(engine, "choice").people == 2
+    assert read_session(db_path, "last") == engine.session
+
+
+async def test_few_people_are_not_told(engine: Engine) -> None:
+    """Below the minimum nothing but how many; above it no table and no order of coming."""
+    for voter, typed in (("c", "9 hyvä porukka"), ("b", "2 väsynyt")):
+        await give(engine, 1, "score", typed, voter=voter * 32, name="recommend")
+    summary = told(engine, "score", "recommend")
+    assert summary.withheld
+    assert summary.people == 2
+    assert summary.given == ()
+    assert summary.result.people == 0
+    assert "väsynyt" not in repr(summary)
+    await give(engine, 2, "score", "10", voter="a" * 32, name="recommend")
+    summary = told(engine, "score", "recommend")
+    assert not summary.withheld
+    assert [given.value["score"] for given in summary.given] == [10, 2, 9]
+    assert summary.result.nps == pytest.approx(100 / 3)
+    assert summary.result.reasons == ("hyvä porukka", "väsynyt")
+
+
+async def test_told_in_an_order_that_says_nothing(engine: Engine) -> None:
+    """The same answers come in the same order, whoever gave them first."""
+    answers = ["8", "3", "10", "5"]
+    for place, typed in enumerate(answers):
+        await give(engine, 1, "score", typed, voter=str(place) * 32, name="recommend")
+    first = told(engine, "score", "recommend").given
+    for place, typed in enumerate(reversed(answers)):
+        await give(engine, 1, "score", typed, voter=str(place) * 32, name="recommend")
+    assert told(engine, "score", "recommend").given == first
+    assert all(given == Given(0, given.value) for given in first)

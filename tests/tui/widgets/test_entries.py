@@ -1,0 +1,266 @@
+"""Typing each type of answer, as fast as it is read aloud."""
+
+from dataclasses import dataclass
+
+import pytest
+from textual.widgets import Input
+
+from exercises.model import Workshop
+from sessions.model import GivenBy
+from tests.tui.answering import (
+    from_phone,
+    go_to,
+    open_modal,
+    stored,
+    type_text,
+    value,
+)
+from tests.tui.every_type import ASKED, STEP, WORKSHOP
+from tests.tui.facilitator import Facilitator, SitDown
+from tui.house import Room
+from tui.screens.room import RoomScreen
+from tui.widgets.writing import Writing
+
+
+@pytest.fixture
+def workshop() -> Workshop:
+    """One that asks every type of question."""
+    return WORKSHOP
+
+
+@dataclass(frozen=True)
+class Case:
+    """How a table's answer is typed, first half an answer, then the rest of it."""
+
+    step: str
+    half: str
+    echo: str
+    rest: str
+    answer: str
+    wrong: str
+    refusal: str
+    better: str
+    """Another answer, in the notation in which it is stored."""
+
+
+CASES = (
+    Case(
+        "rating",
+        "3",
+        "Nyt 3 kohtalainen",
+        "5 on kiire",
+        "3 5 on kiire",
+        "39",
+        "Tavoite: Luvun pitää olla 1–5.",
+        "2 4",
+    ),
+    Case(
+        "profile",
+        "35 24 4",
+        "3 Palveluasenne: nyt 4, tavoite?",
+        "4",
+        "35 24 44",
+        "35 29 44",
+        "2 Ongelmanratkaisu, tavoite: Luvun pitää olla 1–5.",
+        "11 22 33",
+    ),
+    Case(
+        "sort",
+        "12",
+        "3 Siisti jälki: mihin laatikkoon?",
+        "2",
+        "1 2 2",
+        "132",
+        "Kohdan 2 laatikkoa ei tunnistettu.",
+        "2 1 1",
+    ),
+    Case(
+        "rank",
+        "3 1",
+        "1. Siisti jälki, 2. Aikataulu pitää · vielä yksi sija",
+        " 2",
+        "3 1 2",
+        "3 1 9",
+        "Kohtaa ”9” ei ole. Käytä numeroita 1–3.",
+        "1 2 3",
+    ),
+    Case(
+        "points",
+        "2: 3",
+        "Asukasta kuunnellaan 3 · 2 pistettä jäljellä",
+        ", 1",
+        "1: 1, 2: 3",
+        "1: 4, 2: 3",
+        "2 pistettä on liikaa",
+        "1: 5",
+    ),
+    Case(
+        "choice",
+        "3",
+        "Valittu: Palveluasenne",
+        " 1",
+        "1 3",
+        "1 2 3",
+        "Valittuna on 3, enintään 2 voi valita.",
+        "2",
+    ),
+    Case("score", "4", "4 hyvä", "", "4", "6", "Luvun pitää olla 1–5.", "5"),
+)
+
+
+async def open_again(f: Facilitator) -> Input:
+    """Open table 1's answer once more; the field it stands in."""
+    await f.press("escape")
+    await f.waits(lambda: isinstance(f.screen, RoomScreen))
+    await open_modal(f, "1")
+    await f.sees("Tällä pöydällä on jo vastaus.")
+    field = f.screen.focused
+    assert isinstance(field, Input)
+    return field
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.step)
+async def test_a_line_is_understood_while_it_is_typed(
+    sit_down: SitDown, room: Room, case: Case
+) -> None:
+    """It is stored, can be changed, and what is wrong is said and stays in the field."""
+    question = ASKED[case.step][0].name
+    await go_to(room, case.step)
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await type_text(f, case.half)
+        await f.sees(case.echo)
+        await type_text(f, f"{case.rest}\n")
+        await f.waits(lambda: stored(room, question, 1) == case.answer)
+
+        field = await open_again(f)
+        assert field.value == case.answer
+        await f.press("ctrl+u")
+        await type_text(f, case.wrong)
+        await f.sees(case.refusal)
+        await f.press("enter")
+        await f.pilot.pause()
+        assert field.value == case.wrong
+        assert field.has_focus
+        assert stored(room, question, 1) == case.answer
+
+        await f.press("ctrl+u")
+        await type_text(f, f"{case.better}\n")
+        await f.waits(lambda: stored(room, question, 1) == case.better)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.step)
+async def test_an_emptied_line_takes_the_answer_back(
+    sit_down: SitDown, room: Room, case: Case
+) -> None:
+    question = ASKED[case.step][0].name
+    await go_to(room, case.step)
+    await from_phone(room, question, case.answer)
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.press("ctrl+u", "enter")
+        await f.waits(lambda: stored(room, question, 1) == "")
+
+
+async def test_items_show_what_was_typed_for_them(sit_down: SitDown, room: Room) -> None:
+    """In words, not only as figures; the next one is pointed at."""
+    await go_to(room, "sort")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.sees("1 Tekninen · 2 Toiminnallinen", "▸1  Aikataulu pitää")
+        await type_text(f, "12")
+        lines = f.text.split("\n")
+        assert any("1  Aikataulu pitää" in li and "→ Tekninen" in li for li in lines)
+        assert any("2  Asukasta kuunnellaan" in li and "→ Toiminnallinen" in li for li in lines)
+        assert "▸3  Siisti jälki" in f.text
+        await type_text(f, "1")
+        await f.sees("Kaikki koossa. Enter tallentaa.")
+
+
+async def test_many_items_follow_what_is_typed(sit_down: SitDown, room: Room) -> None:
+    """At 80×24 thirty do not fit: the next one is always in sight, the arrows look elsewhere."""
+    await go_to(room, "criteria")
+    ideas = "; ".join(f"Pitkähkö onnistumisen peruste numero {n}" for n in range(1, 31))
+    await from_phone(room, "ideas", ideas)
+    await room.engine.go_to(STEP["sort"])
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await type_text(f, "1" * 25)
+        await f.sees("▸26  Pitkähkö onnistumisen peruste numero 26", "26 Pitkähkö")
+        assert "numero 1 " not in f.text
+        await f.press(*["up"] * 30)
+        await f.sees("numero 1 ")
+        assert "1" * 25 in f.text
+
+
+async def test_each_table_is_asked_about_its_own_items(sit_down: SitDown, room: Room) -> None:
+    """Where the workshop says so; the numbers are those of the table."""
+    await go_to(room, "points")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        assert "1  Aikataulu pitää" in f.text
+        assert "Siisti jälki" not in f.text
+        await f.press("shift+tab", "ctrl+u")
+        await type_text(f, "2\n")
+        await f.sees("1  Siisti jälki")
+        assert "Aikataulu pitää" not in f.text
+        await type_text(f, "1: 5\n")
+        await f.waits(lambda: stored(room, "spent", 2) == "1: 5")
+        assert value(room, "spent", 1) is None
+
+
+async def test_nothing_to_choose_from_is_said_at_once(sit_down: SitDown, room: Room) -> None:
+    """A table that wrote nothing has nothing of its own."""
+    await go_to(room, "points")
+    async with sit_down() as f:
+        await open_modal(f, "4")
+        await f.sees("Tähän tulevat aiemman vaiheen vastaukset")
+        await type_text(f, "1: 2\n")
+        await f.sees("Tähän tulevat aiemman vaiheen vastaukset")
+        assert value(room, "spent", 4) is None
+
+
+async def test_rows_are_typed_one_a_line(sit_down: SitDown, room: Room) -> None:
+    """The present column is named; Enter on an empty line stores."""
+    await go_to(room, "rows")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.sees("Asiakas / Tarve nyt / Tarve tulevaisuudessa")
+        await type_text(f, "lapset / ")
+        await f.sees("Rivi 1 · Tarve nyt")
+        await type_text(f, "lounas|rauha\n")
+        await f.sees("Rivi 2 · Asiakas")
+        await type_text(f, "vanhemmat\n\n")
+        await f.waits(
+            lambda: (
+                value(room, "needs", 1) == [["lapset", "lounas", "rauha"], ["vanhemmat", "", ""]]
+            )
+        )
+
+
+async def test_rows_from_a_phone_are_changed_cell_by_cell(sit_down: SitDown, room: Room) -> None:
+    """Signs that part cells and rows, but stand within a cell, part nothing."""
+    await go_to(room, "rows")
+    cells = {"cell-1-1": ["a; b"], "cell-1-2": ["c | d"], "cell-1-3": ["e / f"]}
+    await room.engine.give_answer(1, "needs", cells, exercise="rows", given_by=GivenBy.PHONE)
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await type_text(f, "g / h\n\n")
+        await f.waits(
+            lambda: value(room, "needs", 1) == [["a; b", "c | d", "e / f"], ["g", "h", ""]]
+        )
+
+
+async def test_a_wrong_row_is_named_and_stays(sit_down: SitDown, room: Room) -> None:
+    await go_to(room, "rows")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await type_text(f, f"a / {'x' * 21}\n\n")
+        await f.sees("Rivi 1 · Tarve nyt: Vastaus on liian pitkä")
+        assert value(room, "needs", 1) is None
+        field = f.screen.focused
+        assert isinstance(field, Writing)
+        field.load_text("a\nb\nc\nd\n")
+        field.move_cursor(field.document.end)
+        await f.press("enter")
+        await f.sees("Rivejä on 4, enintään 3 mahtuu.")

@@ -1,0 +1,151 @@
+"""A phone's page as lines of text: what stands on it from top to bottom, and where one answers."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+WIDTH = 36
+"""Cells of a line: about what a phone shows in large type."""
+
+_BLOCKS = {
+    "p": "words", "h1": "title", "h2": "heading", "h3": "heading", "legend": "legend", "li": "words",
+    "div": "words", "section": "words", "fieldset": "words", "summary": "help", "nav": "help",
+    "main": "words", "header": "words", "form": "words", "dt": "legend", "dd": "words",
+    "blockquote": "words", "tr": "words", "ul": "words", "ol": "words",
+}  # fmt: skip
+_KINDS = {"table": "help", "step": "help", "help": "help", "key": "help", "left": "help"}
+"""Paragraphs that are quieter than others, by their class."""
+_UNSEEN = {"head", "script", "style", "noscript", "i"}
+_VOID = {"input", "br", "meta", "link", "img", "hr"}
+_SHORT = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, which may be longer than the phone is wide."""
+
+    kind: str
+    """`title`, `heading`, `legend`, `words`, `help`, `label`, `field`, `choice` or `button`."""
+    text: str
+
+
+def read_page(html: str) -> tuple[Line, ...]:
+    """The lines of a page, as it is before its script does anything."""
+    page = _Page()
+    page.feed(html)
+    page.close()
+    page.end_line()
+    return tuple(page.lines)
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+        self._kind = "words"
+        self._text = ""
+        self._unseen = 0
+        """How deep inside something that is not seen."""
+        self._marks: list[str] = []
+        """The choices that stand side by side."""
+        self._mark = ""
+        self._options: list[str] | None = None
+
+    def end_line(self) -> None:
+        """What comes now begins on a line of its own."""
+        if text := " ".join(self._text.split()):
+            self._end_choices()
+            self.lines.append(Line(self._kind, text))
+        self._text = ""
+
+    def _end_choices(self) -> None:
+        """The choices so far: figures side by side, words one below the other."""
+        line = ""
+        for mark in self._marks:
+            if line and (len(mark) > _SHORT or len(f"{line}  {mark}") > WIDTH):
+                self.lines.append(Line("choice", line))
+                line = ""
+            line = f"{line}  {mark}" if line else mark
+        if line:
+            self.lines.append(Line("choice", line))
+        self._marks = []
+
+    def _begin_line(self, kind: str) -> None:
+        self.end_line()
+        self._kind = kind
+
+    # -- what the parser finds ---------------------------------------------------------------
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        classes = found.get("class", "").split()
+        if self._unseen or tag in _UNSEEN or "hidden" in found or "scripted" in classes:
+            self._unseen += tag not in _VOID
+        elif tag in _BLOCKS:
+            quiet = next((_KINDS[name] for name in classes if name in _KINDS), "")
+            self._begin_line(quiet or _BLOCKS[tag])
+        elif tag == "label":
+            self._begin_line("label")
+        elif tag == "input":
+            self._handle_input(found)
+        elif tag == "textarea":
+            self._begin_line("field")
+            self._text = found.get("placeholder", "")
+        elif tag == "select":
+            self._options = []
+        elif tag == "button" or (tag == "a" and "button" in classes):
+            self._begin_line("button")
+
+    def _handle_input(self, found: dict[str, str]) -> None:
+        marked = "checked" in found
+        match found.get("type", "text"):
+            case "radio":
+                self._mark = "(●)" if marked else "( )"
+            case "checkbox":
+                self._mark = "[x]" if marked else "[ ]"
+            case "hidden":
+                pass
+            case _ if found.get("inputmode") == "numeric":
+                self._text += " [__]"
+            case _:
+                self.end_line()
+                self._add_field("")
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._unseen:
+            self._unseen -= tag not in _VOID
+        elif tag == "label" and self._mark:
+            self._marks.append(f"{self._mark} {' '.join(self._text.split())}")
+            self._mark = self._text = ""
+        elif tag == "textarea":
+            text, self._text = " ".join(self._text.split()), ""
+            self._add_field(text)
+        elif tag == "select":
+            self._text += f" [ {(self._options or [''])[0]} ▾ ]"
+            self._options = None
+        elif tag == "summary":
+            self._text = f"▸ {self._text}"
+            self.end_line()
+            self._unseen = 1  # the rest of what it opens; `details` ends it
+        elif tag in ("button", "a") and self._kind == "button":
+            self._text = f"[ {self._text.strip()} ]"
+            self._begin_line("words")
+        elif tag == "a":
+            self._text += " · "
+        elif tag == "nav":
+            self._text = self._text.strip().removesuffix("·")
+            self._begin_line("words")
+        elif tag in _BLOCKS:
+            self._begin_line("words")
+            self._end_choices()
+
+    def _add_field(self, text: str) -> None:
+        self._end_choices()
+        self.lines.append(Line("field", f"[{text:_<{WIDTH - 2}}]"))
+
+    def handle_data(self, data: str) -> None:
+        if self._unseen:
+            return
+        if self._options is not None:
+            self._options += [data.strip()] if data.strip() else []
+        else:
+            self._text += data
