@@ -54,8 +54,12 @@ class ItemsQuestion(Question):
         return self.taken_from
 
     def with_items(self, found: Sequence[Item]) -> Self:
-        """The same question about these collected items."""
+        """The same question about these collected items, or about the first of them."""
         return replace(self, collected=tuple(found[: self.first or None]))
+
+    def with_all_items(self, found: Sequence[Item]) -> Self:
+        """The same question as the room sees it where each table has items of its own."""
+        return replace(self, collected=tuple(found))
 
     @property
     def choices(self) -> tuple[Item, ...]:

@@ -41,7 +41,7 @@ class WorkshopFile:
             WorkshopMistakesError: with all of it.
         """
         if self.mistakes:
-            raise WorkshopMistakesError(tuple(self.mistakes))
+            raise WorkshopMistakesError(tuple(_causes(self.mistakes)))
 
     @property
     def is_exercise(self) -> bool:
@@ -60,12 +60,11 @@ class WorkshopFile:
         )
         return _workshop(reading, self.path.stem, steps)
 
-    def _step(self, table: object, number: int) -> Exercise:
+    def _step(self, table: Mapping[str, Any], number: int) -> Exercise:
         place = f"steps[{number}]"
         reading = Reading(table, self.path.name, place, self.mistakes)
-        if not isinstance(table, Mapping) or not reading.has("exercise"):
-            name = str(table.get("name", "")) if isinstance(table, Mapping) else ""
-            return self.exercise(table, None, place, called=name[:60])
+        if not reading.has("exercise"):
+            return self.exercise(table, None, place, called=str(table.get("name", ""))[:60])
         name = reading.word("exercise")
         if name and name not in self._choices:
             near, choices = nearest(name, self._choices), ", ".join(self._choices)
@@ -152,7 +151,8 @@ def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
                 near = nearest(source, list(before))
                 where.wrong("from", source, "from", near=near, choices=", ".join(before) or "–")
             elif not any(other.gives_items for other in before[source].questions):
-                where.wrong("from", source, "from-nothing")
+                if source not in {mistake.exercise for mistake in reading.mistakes}:
+                    where.wrong("from", source, "from-nothing")
 
 
 def _exercise(reading: Reading, name: str | None) -> Exercise:
@@ -208,9 +208,13 @@ def _check_examples(reading: Reading, question: Question) -> None:
                 reading.inner({}, "examples").wrong(language, example, "example", **values)
 
 
-def _tables(reading: Reading, key: str, most: int) -> list[Any]:
+def _tables(reading: Reading, key: str, most: int) -> list[Mapping[str, Any]]:
     """The tables of a list; those beyond the most that may be are not even looked at."""
     tables = reading.tables(key)
+    for table in tables:
+        if not isinstance(table, Mapping):
+            reading.wrong(key, table, "tables", name=key)
+            return []
     if len(tables) > most:
         reading.wrong(key, len(tables), key, most=most)
     return tables[:most]
@@ -218,3 +222,23 @@ def _tables(reading: Reading, key: str, most: int) -> list[Any]:
 
 def _twice(names: list[str]) -> list[str]:
     return sorted({name for name in names if names.count(name) > 1})
+
+
+def _causes(mistakes: list[Mistake]) -> list[Mistake]:
+    """The mistakes without those that only follow from others.
+
+    Where something is written wrongly, it is not missing, too.
+    """
+    written = set()
+    for mistake in mistakes:
+        if mistake.found and mistake.expected != "languages":
+            outer, _, key = mistake.place.rpartition(".")
+            written.add((mistake.file, outer, key))
+            for key in (mistake.key, mistake.near):
+                written.add((mistake.file, mistake.place, key))
+    return [
+        mistake
+        for mistake in mistakes
+        if (mistake.found and mistake.expected != "languages")
+        or (mistake.file, mistake.place, mistake.key) not in written
+    ]

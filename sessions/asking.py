@@ -20,8 +20,9 @@ def asked(session: Session, question: Question, table: int | None = None) -> Que
         return question
     source = session.workshop.step(question.source)
     assert source is not None, "a workshop that names another does not start"
-    only = table if question.own else None
-    return question.with_items(_passed_on(session, source, only))
+    if question.own and table is None:
+        return question.with_all_items(_passed_on(session, source, None))
+    return question.with_items(_passed_on(session, source, table if question.own else None))
 
 
 def has_own_items(question: Question) -> bool:
@@ -45,15 +46,19 @@ def told(
 ) -> tuple[Given, ...]:
     """The current answers to a question as they may be told, of one table or of all.
 
-    What each person answered is told without the table, and in an order that says nothing of when
-    it came; and not at all before as many have answered as the question wants (`Question.least`).
+    What each person answered is told without the table, the same answers together, in an order
+    that says nothing of when they came; and not at all before as many have answered as the question
+    wants (`Question.least`).
     """
     answers = session.current(exercise.name, question.name)
     if table is not None:
         answers = tuple(answer for answer in answers if answer.table == table)
     if not question.by_person:
         return tuple(Given(answer.table, answer.value) for answer in answers)
-    votes = [(value, people) for answer in answers for value, people in answer.votes]
-    if sum(people for _, people in votes) < question.least:
+    if sum(answer.people for answer in answers) < question.least:
         return ()
-    return tuple(Given(0, value, people) for value, people in sorted(votes, key=repr))
+    votes: dict[str, Given] = {}
+    for value, people in (vote for answer in answers for vote in answer.votes):
+        before = votes.get(repr(value))
+        votes[repr(value)] = Given(0, value, people + (before.people if before else 0))
+    return tuple(votes[key] for key in sorted(votes))

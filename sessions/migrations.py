@@ -247,14 +247,14 @@ def m004_people_and_items(db: Database) -> None:
             where others.session_id = answers.session_id
               and others.exercise = answers.exercise and others.question = answers.question)
         """
-    unit = "case when tables.unit <> '' then tables.unit else sessions.unit end"
+    # People are told without their table, so without its unit, too.
     nobody = "questions.by = 'person'"
+    unit = f"case when {nobody} or tables.unit = '' then sessions.unit else tables.unit end"
     db.create_view(
         "idea_summary",
         f"""
         select sessions.reference as session, sessions.date as date,
-          case when {nobody} then sessions.unit else {unit} end as unit,
-          sessions.title as workshop, steps.title as exercise, questions.label as question,
+          {unit} as unit, sessions.title as workshop, steps.title as exercise, questions.label as question,
           ideas.kind as kind, null as theme, ideas.text as idea,
           case when {nobody} then '' when tables.name <> '' then tables.name
             else cast(tables.number as text) end as table_name,
@@ -282,7 +282,6 @@ def m004_people_and_items(db: Database) -> None:
         join ratings on ratings.answer_id = answers.id
         group by sessions.id, {unit}, steps.number, questions.position, ratings.position,
           ratings.item
-        having {weight} >= max(questions.least)
         order by sessions.date, sessions.id, steps.number, questions.position, ratings.position,
           unit
         """,

@@ -4,7 +4,7 @@
 screen reader, ssh), `tui.records` to programs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from exercises.model import Exercise
@@ -30,6 +30,7 @@ ORDERS = {
     "answer": ("vastaa", "svara"),
     "withdraw": ("peru", "återta"),
     "items": ("kohdat", "punkter"),
+    "notes": ("muistiinpanot", "anteckningar"),
     "add": ("lisää", "lägg"),
     "status": ("tilanne", "läge"),
     "summary": ("kooste", "sammanställning"),
@@ -60,6 +61,9 @@ class Voice(Protocol):
 
     def items(self, session: Session, table: Table | None) -> None:
         """What there is to choose from was asked for, of one table or of the whole room."""
+
+    def notes(self, advice: Mapping[str, str]) -> None:
+        """What the present step says to the facilitator alone was asked for, part by part (`Exercise.advice`)."""
 
     def summary(self, page: str) -> None:
         """The summary was asked for; a page of Markdown."""
@@ -134,6 +138,8 @@ class Dialogue:
                 table = engine.find_seat(rest) if rest else None
                 self._exercise()
                 self._voice.items(engine.session, table)
+            case "notes":
+                self._notes()
             case "add":
                 await engine.add_table(rest)
             case "end":
@@ -196,9 +202,23 @@ class Dialogue:
             raise NotPossibleError("error-no-questions")
         return exercise
 
+    def _notes(self) -> None:
+        session = self._engine.session
+        exercise = session.exercise
+        if exercise is None or not exercise.advice:
+            raise NotPossibleError("dialogue-no-notes")
+        language = language_of(session, self._t)
+        self._voice.notes({key: text.in_language(language) for key, text in exercise.advice})
+
     def _summary(self) -> None:
-        summary = summarise(self._engine.session, self._t.language)
+        session = self._engine.session
+        summary = summarise(session, language_of(session, self._t))
         self._voice.summary(write(summary, self._t, "md").decode())
+
+
+def language_of(session: Session, t: Translator) -> str:
+    """Which language its workshop's texts are said in: the user's, if they are in it at all."""
+    return t.language if t.language in session.workshop.languages else session.details.language
 
 
 BETWEEN_PEOPLE = " // "

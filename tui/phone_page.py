@@ -6,13 +6,18 @@ from html.parser import HTMLParser
 WIDTH = 36
 """Cells of a line: about what a phone shows in large type."""
 
-_BLOCKS = {
-    "p": "words", "h1": "title", "h2": "heading", "h3": "heading", "legend": "legend", "li": "words",
-    "div": "words", "section": "words", "fieldset": "words", "summary": "help", "nav": "help",
-    "main": "words", "header": "words", "form": "words", "dt": "legend", "dd": "words",
-    "blockquote": "words", "tr": "words", "ul": "words", "ol": "words",
-}  # fmt: skip
-_KINDS = {"table": "help", "step": "help", "help": "help", "key": "help", "left": "help"}
+_KINDS = {
+    "h1": "title",
+    "h2": "heading",
+    "h3": "heading",
+    "dt": "legend",
+    "legend": "legend",
+    "nav": "help",
+    "summary": "help",
+}
+_WORDS = "p li div section fieldset main header form dd blockquote tr ul ol dl table".split()
+_BLOCKS = {**dict.fromkeys(_WORDS, "words"), **_KINDS}
+_QUIET = {"table": "help", "step": "help", "help": "help", "key": "help", "left": "help"}
 """Paragraphs that are quieter than others, by their class."""
 _UNSEEN = {"head", "script", "style", "noscript", "i"}
 _VOID = {"input", "br", "meta", "link", "img", "hr"}
@@ -48,11 +53,13 @@ class _Page(HTMLParser):
         self._marks: list[str] = []
         """The choices that stand side by side."""
         self._mark = ""
+        self._listed = False
+        """Whether what stands here are the parts of one line."""
         self._options: list[str] | None = None
 
     def end_line(self) -> None:
         """What comes now begins on a line of its own."""
-        if text := " ".join(self._text.split()):
+        if text := " ".join(self._text.split()).removesuffix(" ·"):
             self._end_choices()
             self.lines.append(Line(self._kind, text))
         self._text = ""
@@ -81,8 +88,9 @@ class _Page(HTMLParser):
         if self._unseen or tag in _UNSEEN or "hidden" in found or "scripted" in classes:
             self._unseen += tag not in _VOID
         elif tag in _BLOCKS:
-            quiet = next((_KINDS[name] for name in classes if name in _KINDS), "")
+            quiet = next((_QUIET[name] for name in classes if name in _QUIET), "")
             self._begin_line(quiet or _BLOCKS[tag])
+            self._listed = tag == "nav" or "key" in classes
         elif tag == "label":
             self._begin_line("label")
         elif tag == "input":
@@ -129,11 +137,8 @@ class _Page(HTMLParser):
         elif tag in ("button", "a") and self._kind == "button":
             self._text = f"[ {self._text.strip()} ]"
             self._begin_line("words")
-        elif tag == "a":
+        elif tag in ("a", "span") and self._listed:
             self._text += " · "
-        elif tag == "nav":
-            self._text = self._text.strip().removesuffix("·")
-            self._begin_line("words")
         elif tag in _BLOCKS:
             self._begin_line("words")
             self._end_choices()

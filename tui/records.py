@@ -1,7 +1,7 @@
 """The voice of the line dialogue to programs: every line is one JSON object."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from exercises.items_question import ItemsQuestion
@@ -9,7 +9,7 @@ from sessions.asking import asked
 from sessions.events import AnswerGiven, AnswerWithdrawn, Event
 from sessions.i18n import Translator
 from sessions.model import Session, Table
-from tui.dialogue import ORDERS
+from tui.dialogue import ORDERS, language_of
 from tui.house import Room
 
 
@@ -72,7 +72,7 @@ class Records:
             step=session.step,
             steps=len(session.steps),
             exercise=exercise.name if exercise else None,
-            title=exercise.title.in_language(self._t.language) if exercise else None,
+            title=exercise.title.in_language(language_of(session, self._t)) if exercise else None,
             open=session.takes_answers,
             shown=session.present.shown,
             ended=session.ended_at is not None,
@@ -105,12 +105,16 @@ class Records:
             questions=[
                 {
                     "name": question.name,
-                    "items": list(whole.words(session.details.language).values()),
+                    "items": list(whole.words(language_of(session, self._t)).values()),
                 }
                 for question in session.exercise.questions
                 if isinstance(whole := asked(session, question, number), ItemsQuestion)
             ],
         )
+
+    def notes(self, advice: Mapping[str, str]) -> None:
+        """What the present step says to the facilitator alone."""
+        self._record("notes", advice=dict(advice))
 
     def summary(self, page: str) -> None:
         """The summary as Markdown."""

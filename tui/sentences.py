@@ -1,6 +1,6 @@
 """The voice of the line dialogue to people: short whole sentences, one a line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from exercises.items_question import ItemsQuestion
@@ -12,7 +12,7 @@ from sessions.events import AnswerEvent, AnswerGiven, Event, TableAdded, TableJo
 from sessions.i18n import Translator
 from sessions.model import Answer, Session, Table
 from sessions.summary import summarise_question
-from tui.dialogue import ORDERS
+from tui.dialogue import ORDERS, language_of
 from tui.house import Room
 from tui.notation import how, meanings
 
@@ -107,7 +107,7 @@ class Sentences:
         step: dict[str, str | int] = {
             "step": session.step,
             "steps": len(session.steps),
-            "title": exercise.title.in_language(self._t.language),
+            "title": exercise.title.in_language(language_of(session, self._t)),
         }
         if not exercise.questions:
             self._tell("step", **step)
@@ -123,17 +123,19 @@ class Sentences:
     def _say_words(self, session: Session) -> None:
         exercise = session.exercise
         assert exercise is not None, "not in the lobby"
-        language = self._t.language
+        language = language_of(session, self._t)
         for text in (exercise.story, exercise.words):
-            for paragraph in text.in_language(language).split("\n\n"):
-                if paragraph:
-                    self._say(clean(paragraph))
+            self._say_paragraphs(text.in_language(language))
         for question in exercise.questions:
-            self._say_question(asked(session, question))
+            self._say_question(asked(session, question), language)
 
-    def _say_question(self, question: Question) -> None:
+    def _say_paragraphs(self, text: str) -> None:
+        for paragraph in text.split("\n\n"):
+            if paragraph:
+                self._say(clean(paragraph))
+
+    def _say_question(self, question: Question, language: str) -> None:
         """What is asked, and how its answer is typed."""
-        language = self._t.language
         self._tell("question", name=question.name, label=question.label.in_language(language))
         if question.by_person:
             self._tell("person")
@@ -142,9 +144,9 @@ class Sentences:
             self._tell("each")
         if said := meanings(question, language):
             self._say(clean(said))
-        self._say_items(question, None)
+        self._say_items(question, language, None)
 
-    def _say_items(self, question: Question, table: int | None) -> None:
+    def _say_items(self, question: Question, language: str, table: int | None) -> None:
         """The numbered items to choose from; those that differ by table only when one is asked."""
         if not isinstance(question, ItemsQuestion):
             return
@@ -153,18 +155,19 @@ class Sentences:
             return
         if not question.choices:
             self._say(clean(self._t.text("answer-no-items")))
-        for number, words in enumerate(question.words(self._t.language).values(), start=1):
+        for number, words in enumerate(question.words(language).values(), start=1):
             self._tell("item", number=number, item=words)
 
     def items(self, session: Session, table: Table | None) -> None:
         """What there is to choose from, question by question."""
         assert session.exercise is not None, "somebody checked that something is asked"
+        language = language_of(session, self._t)
         number = table.number if table else None
         for question in session.exercise.questions:
             if isinstance(question, ItemsQuestion):
-                label = question.label.in_language(self._t.language)
+                label = question.label.in_language(language)
                 self._tell("question", name=question.name, label=label)
-                self._say_items(asked(session, question, number), number)
+                self._say_items(asked(session, question, number), language, number)
 
     def tables(self, session: Session) -> None:
         """Every table with its code, and how far it is."""
@@ -186,6 +189,12 @@ class Sentences:
                 self._tell("count", question=question.name, people=summary.people)
                 if summary.withheld:
                     self._tell("withheld", least=question.least)
+
+    def notes(self, advice: Mapping[str, str]) -> None:
+        """Each part under what it is for."""
+        for key, text in advice.items():
+            self._say(f"{self._t.text(f'room-advice-{key}')}:")
+            self._say_paragraphs(text)
 
     def summary(self, page: str) -> None:
         """The summary, line by line."""

@@ -50,7 +50,11 @@ class RankQuestion(ItemsQuestion):
 
     @classmethod
     def read_own(cls, reading: Reading) -> dict[str, Any]:
-        return {**cls.read_items(reading), "most": reading.number("most", 0, 0, 20)}
+        items = cls.read_items(reading)
+        if items["own"]:
+            # Without common items there is no common order.
+            reading.wrong("own", True, "own-rank")
+        return {**items, "most": reading.number("most", 0, 0, 20)}
 
     @property
     def fields(self) -> tuple[str, ...]:

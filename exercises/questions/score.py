@@ -67,7 +67,7 @@ class ScoreQuestion(Question):
 
     @property
     def least(self) -> int:
-        return self.minimum
+        return self.minimum if self.by_person else 0
 
     def check(self, parts: Parts) -> Value:
         value: dict[str, Any] = {"score": read_figure(parts, "score", self.low, self.high)}

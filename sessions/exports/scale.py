@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from exercises.spread import Spread
 from sessions.exports.markdown import as_text, table
-from sessions.exports.tables import whose
+from sessions.exports.said import written
 from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.summary import QuestionSummary
@@ -50,14 +50,5 @@ def distribution(
 
 def reasons(question: QuestionSummary, session: Session, t: Translator) -> list[str]:
     """The whys as a list with its heading; nothing without any."""
-    found = [
-        (given.table, said.text)
-        for given in question.given
-        for said in question.question.said(given.value)
-    ]
-    if not found:
-        return []
-    # Without names, the alphabet says nothing of who it was; tables keep their order.
-    found.sort(key=lambda one: (one[0], "" if one[0] else one[1].casefold()))
-    listed = [f"- {as_text(text)}{whose(session, number, t)}" for number, text in found]
-    return [t.text("summary-reasons"), "", *listed]
+    listed = [f"- {one}" for one in written(question, session, t)]
+    return [t.text("summary-reasons"), "", *listed] if listed else []

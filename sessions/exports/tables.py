@@ -1,6 +1,5 @@
 """How an export calls a table, and what it says of people it must not tell of yet."""
 
-from sessions.exports.markdown import as_text
 from sessions.i18n import Translator
 from sessions.model import Session, Table
 from sessions.summary import QuestionSummary
@@ -17,11 +16,6 @@ def called(session: Session, number: int, t: Translator) -> str:
     name = table.name or t.text("summary-table", number=number)
     unit = session.unit_of(table)
     return name if unit in ("", session.details.unit) else f"{name}, {unit}"
-
-
-def whose(session: Session, number: int, t: Translator) -> str:
-    """What follows in Markdown a thing that a table wrote; nothing where people have no names."""
-    return f" (*{as_text(called(session, number, t))}*)" if number else ""
 
 
 def withheld(question: QuestionSummary, t: Translator) -> str:

@@ -69,10 +69,11 @@ class Translator:
         return str(text)
 
     def figure(self, number: float, digits: int = 1) -> str:
-        """A number with at most `digits` decimals, as the language writes it; a half goes up."""
+        """A number with at most `digits` decimals, as the language writes it; a half goes up, and
+        what rounds to nothing has no sign."""
         pattern = "0." + "#" * digits if digits else "0"
         rounded = Decimal(repr(number)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-        written = format_decimal(rounded, format=pattern, locale=_LOCALES[self.language])
+        written = format_decimal(rounded or 0, format=pattern, locale=_LOCALES[self.language])
         return str(written).replace("-", "−")
 
     def day(self, day: date) -> str:

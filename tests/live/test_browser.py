@@ -307,9 +307,12 @@ async def test_by_keyboard_alone(browser: Browser, site: str, room: Room) -> Non
     await page.keyboard.press("Tab")
     await page.keyboard.press("ArrowUp")
     await page.keyboard.press("Tab")
+    await page.keyboard.type("Tervehdimme")
+    await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
     await expect(page.locator("#q-service .receipt")).to_be_focused()
-    assert value(room, "rating", "service") == {"now": 3, "target": 5}
+    rated = {"now": 3, "target": 5, "why": "Tervehdimme"}
+    assert value(room, "rating", "service") == rated
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

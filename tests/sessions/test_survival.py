@@ -107,9 +107,8 @@ def test_survives(kept: Kept, question: Question, data: st.DataObject) -> None:
     assert session == kept.session
     summary = summarise(session, "fi")
     found = next(e for e in summary.exercises if e.exercise.name == name)
-    assert [given.value for given in found.questions[0].given] == [value] * (
-        len(VOTERS) if question.by_person else 1
-    )
+    people = len(VOTERS) if question.by_person else 1
+    assert [(one.value, one.people) for one in found.questions[0].given] == [(value, people)]
     exported = json.loads(write(summary, Translator("fi"), "json"))
     told = next(e for e in exported["exercises"] if e["name"] == name)["questions"][0]
     assert [answer["value"] for answer in told["answers"]] == [

@@ -70,7 +70,9 @@ ASKED: dict[str, tuple[Question, ...]] = {
         ScoreQuestion(name="effort", label=same("Vaiva?"), by="table", low=1, high=5, scale=SCALE),
     ),
     "pulse": (
-        ScoreQuestion(name="energy", label=same("Energiani tänään?"), low=1, high=5, scale=SCALE),
+        ScoreQuestion(
+            name="energy", label=same("Energiani tänään?"), low=1, high=5, scale=SCALE, why=True
+        ),
         ChoiceQuestion(name="skill", label=same("Oma vahvuuteni?"), items=SKILLS, by=PERSON),
         RankQuestion(
             name="mine", label=same("Oma järjestys?"), items=SKILLS, by=PERSON, optional=True

@@ -51,12 +51,13 @@ class AnswerScreen(PajaModal[None]):
     def compose(self) -> ComposeResult:
         title = self.exercise.title.in_language(self.session.details.language)
         with Vertical(classes="dialog wide"):
-            yield Static(content(self.t.text("entry-title", title=title)), classes="title")
-            with Horizontal(id="who"):
-                yield Label(self.t.text("entry-table"), markup=False)
-                yield Input(id="seat", max_length=12)
-                yield Label(id="name")
-            yield Static(id="news")
+            with Vertical(id="head"):
+                yield Static(content(self.t.text("entry-title", title=title)), classes="title")
+                with Horizontal(id="who"):
+                    yield Label(self.t.text("entry-table"), markup=False)
+                    yield Input(id="seat", max_length=12)
+                    yield Label(id="name")
+                yield Static(id="news")
             with VerticalScroll(id="questions", can_focus=False):
                 yield from self._entries
         yield Keys()

@@ -1,4 +1,4 @@
-"""The facilitator's notes to the present step: what to say, the story, and help for a stuck
+"""The facilitator's notes to the present step: what to say and watch, and help for a stuck
 table."""
 
 from collections.abc import Iterator
@@ -6,12 +6,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.widgets import Static
 
 from exercises.model import Exercise
 from sessions.i18n import Translator
 from tui.display import content
 from tui.screen import PajaModal
+from tui.widgets.advice import advice, headed
 from tui.widgets.keys import Keys
 
 
@@ -21,7 +23,6 @@ class NotesScreen(PajaModal[None]):
     CSS = """
     NotesScreen {
         .dialog { max-height: 90%; }
-        .heading { color: $accent; text-style: bold; }
         .part { margin-bottom: 1; }
         VerticalScroll { height: auto; max-height: 65vh; }
     }
@@ -38,27 +39,19 @@ class NotesScreen(PajaModal[None]):
             title = self.exercise.title.in_language(self.language)
             yield Static(content(title), classes="title")
             with VerticalScroll():
-                for heading, text in self._parts():
-                    yield Static(content(heading), classes="heading")
-                    yield Static(content(text, lines=True), classes="part")
+                for part in self._parts():
+                    yield Static(part, classes="part")
         yield Keys()
 
-    def _parts(self) -> Iterator[tuple[str, str]]:
-        """Headings and texts; those that the exercise does not have are left out."""
-        exercise, language = self.exercise, self.language
-        for heading, text in (
-            ("say", exercise.words),
-            ("notes", exercise.notes),
-            ("story", exercise.story),
-        ):
-            if text.in_language(language):
-                yield self.t.text(f"room-notes-{heading}"), text.in_language(language)
-        for question in exercise.questions:
-            examples = question.examples.in_language(language)
+    def _parts(self) -> Iterator[Content]:
+        """The advice, then what tables might answer."""
+        yield advice(self.t, self.exercise, self.language)
+        for question in self.exercise.questions:
+            examples = question.examples.in_language(self.language)
             if examples:
-                label = question.label.in_language(language)
+                label = question.label.in_language(self.language)
                 heading = self.t.text("room-notes-examples", question=label)
-                yield heading, "\n".join(f"– {example}" for example in examples)
+                yield headed(heading, "\n".join(f"– {example}" for example in examples))
 
     def main_action(self) -> tuple[str, str]:
         """Back to the room."""

@@ -41,10 +41,11 @@ class Entry(Vertical):
         & .meanings { color: $text-muted; }
         & .items { height: auto; max-height: 34vh; scrollbar-size-vertical: 1; }
         & .meanings, & .items, & .hint { display: none; }
-        & .hint { color: $text-muted; min-height: 2; }
+        & .hint { color: $text-muted; }
         & .hint.wrong { color: $error; text-style: bold; display: block; }
         & .hint.stored { color: $success; display: block; }
         &.present .meanings, &.present .items, &.present .hint { display: block; }
+        &.present .hint { min-height: 2; }
         & Writing { height: 2; }
         &.present Writing { height: 5; }
     }
@@ -128,11 +129,19 @@ class Entry(Vertical):
     def on_descendant_focus(self) -> None:
         """Show the whole field and how to fill it."""
         self.add_class("present")
-        self.call_after_refresh(self.query_one(".hint").scroll_visible, animate=False)
+        self._keep_in_sight()
 
     def on_descendant_blur(self) -> None:
         """Make room for the question that has the focus."""
         self.remove_class("present")
+
+    def on_resize(self) -> None:
+        """It has only grown once it is laid out anew."""
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        if self.has_class("present"):
+            self.query_one(".hint").scroll_visible(animate=False)
 
     def focus_field(self) -> None:
         """Let the facilitator type here."""

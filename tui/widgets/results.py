@@ -8,7 +8,12 @@ from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.summary import summarise_question
 from tui.display import content
+from tui.widgets.advice import advice
 from tui.widgets.board import Board, Place, new_board
+
+
+_HIGH = 32
+"""Lines of a screen on which there is room for the words and the answers."""
 
 
 class Results(VerticalScroll):
@@ -18,9 +23,10 @@ class Results(VerticalScroll):
     Results {
         scrollbar-size-vertical: 1;
         & .aloud { margin-bottom: 1; }
+        &.read .aloud { display: none; }
         & Board { margin: 0 1 1 0; }
         &.talk .aloud { padding: 1 2; text-style: bold; }
-        &.talk .notes { padding: 0 2; color: $text-muted; }
+        &.talk .advice { padding: 0 2; }
     }
     """
 
@@ -35,6 +41,8 @@ class Results(VerticalScroll):
         if exercise is not self._exercise:
             self._exercise = exercise
             self._begin(exercise, session.details.language)
+        if not self.scroll_offset.y:
+            self.set_class(self._is_read(session, exercise), "read")
         reading = self._reading()
         changed = [
             board.show(
@@ -53,9 +61,15 @@ class Results(VerticalScroll):
         self.set_class(not exercise.questions, "talk")
         self.mount(words, *self._boards)
         if not exercise.questions:
-            notes = exercise.notes.in_language(language)
-            self.mount(Static(content(notes, lines=True), classes="notes"))
+            said = advice(self.t, exercise, language, without="words")
+            self.mount(Static(said, classes="advice"))
         self.scroll_home(animate=False)
+
+    def _is_read(self, session: Session, exercise: Exercise) -> bool:
+        """Whether the words have done their work, and leave a low screen to the answers: half of
+        the tables have answered. The notes still have them."""
+        answered = sum(session.has_answered(exercise, number) for number in session.tables)
+        return 0 < len(session.tables) <= 2 * answered and self.app.size.height < _HIGH
 
     def _reading(self) -> tuple[Board, Place] | None:
         """The answer at the top edge; None when the top is in sight, or no answer is."""

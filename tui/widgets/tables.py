@@ -1,6 +1,7 @@
 """Which tables have answered the present exercise, and above all which have not."""
 
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from textual.content import Content
 
@@ -14,8 +15,16 @@ ANSWERED = ("●", "$success")
 LOOKED = ("○", "bold $warning")
 NOT_YET = ("·", "bold $warning")
 
-_MOST_LINES_OF_NAMES = 2
+_MOST_LINES = 2
+"""Of names, or of numbers with people."""
 _CROWDED = 20
+
+
+class _State(NamedTuple):
+    table: Table
+    glyph: tuple[str, str]
+    """With its style."""
+    people: int
 
 
 def table_label(table: Table) -> str:
@@ -40,12 +49,14 @@ class TableStates(Drawn):
     def __init__(self, t: Translator, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.t = t
-        self._shown: tuple[tuple[Table, tuple[str, str]], ...] = ()
+        self._shown: tuple[_State, ...] = ()
 
     def show(self, session: Session, exercise: Exercise, looked: Collection[int]) -> None:
         """Show the tables' states in this exercise; `looked` are those that have opened it."""
         states = tuple(
-            (table, _state(session, exercise, number, looked))
+            _State(
+                table, _glyph(session, exercise, number, looked), _people(session, exercise, number)
+            )
             for number, table in session.tables.items()
         )
         if states != self._shown:
@@ -53,14 +64,25 @@ class TableStates(Drawn):
             self.redraw()
 
     def draw(self, width: int) -> list[Content]:
-        waiting = [table for table, state in self._shown if state is not ANSWERED]
-        return [*self._grid(width), waiting_line(self.t, waiting, width), self._legend()]
+        waiting = [state.table for state in self._shown if state.glyph is not ANSWERED]
+        return [*self._grid(width), waiting_line(self.t, waiting, width), self._legend(width)]
 
     def _grid(self, width: int) -> list[Content]:
-        named = self._rows([table_label(table) for table, _ in self._shown], width)
-        if len(named) <= _MOST_LINES_OF_NAMES:
-            return named
-        return self._rows([f"{table.number:>2}" for table, _ in self._shown], width)
+        """With names, and with how many people of a table have answered, while there is room."""
+        names = [table_label(state.table) for state in self._shown]
+        numbers = [f"{state.table.number:>2}" for state in self._shown]
+        rows = []
+        for labels in (self._with_people(names), names, self._with_people(numbers), numbers):
+            rows = self._rows(labels, width)
+            if len(rows) <= _MOST_LINES:
+                break
+        return rows
+
+    def _with_people(self, labels: list[str]) -> list[str]:
+        return [
+            f"{label} ({state.people})" if state.people else label
+            for label, state in zip(labels, self._shown, strict=True)
+        ]
 
     def _rows(self, labels: list[str], width: int) -> list[Content]:
         gap = "" if len(labels) > _CROWDED else " "
@@ -68,19 +90,28 @@ class TableStates(Drawn):
         cell = min(1 + len(gap) + longest + 1 + len(gap), width)
         cells = [
             column(Content.assemble((glyph + gap, style), content(label, style)), cell)
-            for label, (_, (glyph, style)) in zip(labels, self._shown, strict=True)
+            for label, (_, (glyph, style), _) in zip(labels, self._shown, strict=True)
         ]
         a_line = max(width // cell, 1)
         starts = range(0, len(cells), a_line)
         return [Content("").join(cells[start : start + a_line]) for start in starts]
 
-    def _legend(self) -> Content:
+    def _legend(self, width: int) -> Content:
         names = zip(("answered", "looked", "not-yet"), (ANSWERED, LOOKED, NOT_YET), strict=True)
         said = "   ".join(f"{glyph} {self.t.text(f'room-{name}')}" for name, (glyph, _) in names)
+        people = f"   (1) {self.t.text('room-people')}"
+        if any(state.people for state in self._shown) and len(said + people) <= width:
+            said += people
         return Content.styled(said, "$text-muted")
 
 
-def _state(
+def _people(session: Session, exercise: Exercise, number: int) -> int:
+    """How many of the table's people have answered, where each answers by themselves."""
+    asked = (question for question in exercise.questions if question.by_person)
+    return max((session.people(exercise.name, one.name, number) for one in asked), default=0)
+
+
+def _glyph(
     session: Session, exercise: Exercise, number: int, looked: Collection[int]
 ) -> tuple[str, str]:
     if session.has_answered(exercise, number):

@@ -3,21 +3,18 @@
 from typing import Any
 
 from exercises.questions.text import Statements
-from sessions.exports.markdown import apart, as_text
-from sessions.exports.tables import called
+from sessions.exports.markdown import apart
+from sessions.exports.said import written
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
 def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
     """One quotation a table or a person."""
-    tally: Statements = question.result
     quotations = []
-    for given in tally.rows:
-        lines = [f"> {as_text(given.value)}"]
-        if given.table:
-            lines += [">", f"> — *{as_text(called(summary.session, given.table, t))}*"]
-        quotations.append(lines)
+    for one in written(question, summary.session, t):
+        under = [">", f"> — *{one.whose}*"] if one.whose else []
+        quotations.append([f"> {one.text}", *under])
     return apart(*quotations)
 
 

@@ -75,3 +75,5 @@ dialogue-each = Put two slashes, //, between the answers of different people.
 dialogue-item = { $number }: { $item }
 dialogue-own-items = Each table chooses from its own. Type items 4 to hear those of table 4.
 dialogue-help-items = items: lists the numbered items to choose from; items 4 those of table 4.
+dialogue-no-notes = This step has no notes.
+dialogue-help-notes = notes: reads, for you alone, what to say, what to watch for and when to move on.

@@ -57,7 +57,7 @@ summary-people = { $count ->
     [one] One person answered, without a name.
    *[other] { $count } people answered, without names.
 }
-summary-withheld = { $people } answered – shown once at least { $least } have.
+summary-withheld = { $people } answered – the result is shown once at least { $least } have.
 summary-reasons = Reasons:
 summary-steps-people = People on each figure
 summary-average-gap = Average gap: { $gap }

@@ -77,4 +77,4 @@ board-pointless = { $items ->
 }
 # Luvut ihmisiltä.
 board-average = Keskiarvo { $average } ({ $span })
-board-promoters = Suosittelijoita { $promoters }, passiivisia { $passives }, arvostelijoita { $detractors }
+board-promoters = Suosittelijat { $promoters }, passiiviset { $passives }, arvostelijat { $detractors }

@@ -75,3 +75,5 @@ dialogue-each = Eri ihmisten vastausten väliin tulee kaksi kauttaviivaa: //.
 dialogue-item = { $number }: { $item }
 dialogue-own-items = Jokainen pöytä valitsee omistaan. Pöydän 4 kohdat luettelee kohdat 4.
 dialogue-help-items = items tai kohdat: luettelee numeroidut kohdat, joista valitaan; kohdat 4 pöydän 4 omat.
+dialogue-no-notes = Tässä vaiheessa ei ole muistiinpanoja.
+dialogue-help-notes = notes tai muistiinpanot: lukee vain sinulle, mitä sanoa, mitä tarkkailla ja milloin siirtyä eteenpäin.

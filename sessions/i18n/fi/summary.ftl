@@ -57,7 +57,7 @@ summary-people = { $count ->
     [one] Yksi henkilö vastasi, nimettömästi.
    *[other] { $count } henkilöä vastasi, nimettömästi.
 }
-summary-withheld = { $people } vastannut – näytetään, kun vastanneita on vähintään { $least }.
+summary-withheld = { $people } vastannut – tulos näytetään, kun vastaajia on vähintään { $least }.
 summary-reasons = Perustelut:
 summary-steps-people = Vastaajia kullakin luvulla
 summary-average-gap = Matkaa tavoitteeseen keskimäärin: { $gap }
@@ -65,7 +65,7 @@ summary-disputed-now = Eniten eri mieltä oltiin siitä, missä nyt ollaan.
 summary-disputed-target = Eniten eri mieltä oltiin tavoitteesta.
 summary-furthest = Kauimpana keskiarvoista: { $tables }
 summary-spread = Keskiarvo { $average }, matalin { $lowest }, korkein { $highest }
-summary-nps = Suositteluluku (NPS) { $nps }: suosittelijoita (9–10) { $promoters }, neutraaleja (7–8) { $passives }, arvostelijoita (0–6) { $detractors }
+summary-nps = Suositteluluku (NPS) { $nps }: suosittelijoita (9–10) { $promoters }, passiivisia (7–8) { $passives }, arvostelijoita (0–6) { $detractors }
 summary-figure = Luku
 summary-answerers = Vastaajia
 summary-answering-tables = Pöytiä

@@ -75,3 +75,5 @@ dialogue-each = Skriv två snedstreck, //, mellan olika personers svar.
 dialogue-item = { $number }: { $item }
 dialogue-own-items = Varje bord väljer bland sina egna. Punkterna för bord 4 räknas upp med punkter 4.
 dialogue-help-items = items eller punkter: räknar upp de numrerade punkter man väljer bland; punkter 4 dem som bord 4 har.
+dialogue-no-notes = Det här steget har inga anteckningar.
+dialogue-help-notes = notes eller anteckningar: läser bara för dig vad du kan säga, vad du ska lägga märke till och när ni går vidare.

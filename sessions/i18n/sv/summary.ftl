@@ -57,7 +57,7 @@ summary-people = { $count ->
     [one] En person svarade, anonymt.
    *[other] { $count } personer svarade, anonymt.
 }
-summary-withheld = { $people } har svarat – visas när minst { $least } har svarat.
+summary-withheld = { $people } har svarat – resultatet visas när minst { $least } har svarat.
 summary-reasons = Motiveringar:
 summary-steps-people = Antal svarande per siffra
 summary-average-gap = Kvar till målet i medeltal: { $gap }

@@ -77,7 +77,7 @@
     text = left < 0 ? line.dataset.over : left < line.dataset.all ? line.dataset.left : line.dataset.said;
     text = text.replace("{n}", Math.abs(left));
     if (line.textContent !== text) line.textContent = text;
-    line.classList.toggle("wrong", left < 0);
+    line.classList.toggle("over", left < 0);
   }
   function give(button) {
     var field = button.parentNode.querySelector("input"), points = parseInt(field.value, 10) || 0;

@@ -101,6 +101,8 @@ async def everything(house: LocalHouse, all_types: Workshop, details: Details) -
     await engine.go_to(5)
     await give(1, "needs", "Oppilas / ruokaa | heti / =A1; Huoltaja / tietoa")
     await give(2, "needs", f"oppilas / {LONG} / aikaa; Äiti / ääni / -1")
+    await give(3, "promises", "tervehdin / kaikille | aina", "a")
+    await give(4, "promises", "=kahvi / äidille\n=kahvi / äidille")
     await engine.go_to(6)
     await give(1, "boxes", "1222121")
     await give(2, "boxes", "1112222")

@@ -36,7 +36,7 @@ async def test_votes_are_counted_for_a_table(sit_down: SitDown, room: Room) -> N
         field = f.screen.focused
         assert isinstance(field, Input)
         assert field.value == "4: 2, 3: 5"
-        await f.press("backspace", "6", "enter")
+        await f.press("end", "backspace", "6", "enter")
         await f.waits(lambda: room.engine.session.people("pulse", "energy", 1) == 8)
         await f.press("shift+tab", "ctrl+u", "enter")
         await f.waits(lambda: counted(room, "energy", 1) is None)
@@ -108,7 +108,7 @@ async def test_picked_items_are_named_and_orders_typed_one_a_line(
         await f.sees("6 vastaajaa: Palveluasenne × 2, Kuunteleminen × 4")
         await f.press("enter")
         await f.waits(lambda: counted(room, "skill", 1) == [[["3"], 2], [["1"], 4]])
-        await f.sees("Jokaisen ihmisen vastaus omalle rivilleen.")
+        await f.sees("Jokaisen ihmisen", "Enter tyhjällä rivillä tallentaa.")
         await type_text(f, "3 1 2\n1 2 3\n3 1 2")
         await f.sees("3 vastaajaa")
         await f.press("enter", "enter")

@@ -14,7 +14,7 @@ from tui.widgets.scale import NOW, TARGET, axis, dumbbell, scale_words, span
 
 FAR = "▲"
 _Row = tuple[Line, Spread, Spread]
-_MARKS, _WORDS = 3, 24
+_MARKS, _WORDS = 3, 26
 """Cells for the marks before a thing's words, and for the words beside the scale."""
 
 
