@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from exercises.errors import UnknownWorkshopError
-from exercises.model import Exercise, Workshop
+from exercises.languages import LANGUAGES
+from exercises.model import Exercise, Workshop, plain
 from exercises.workshop_file import WorkshopFile, read_plain
 
 _DATA = Path(__file__).parent / "data"
 EXERCISES = _DATA / "exercises"
 WORKSHOPS = _DATA / "workshops"
+EXAMPLE = _DATA / "example.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,23 @@ def read_workshop(data: Mapping[str, Any]) -> Workshop:
         WorkshopMistakesError: the data are not a whole workshop.
     """
     return read_plain(data)
+
+
+def read_example(language: str) -> Workshop:
+    """The small workshop that one's own starts from, in one language only: whoever words it anew
+    in one would leave old words in the others."""
+    return read_plain(_only(plain(read_workshop_file(EXAMPLE)), language))
+
+
+def _only(data: Any, language: str) -> Any:
+    """Plain data with texts in one language only."""
+    if isinstance(data, list):
+        return [_only(each, language) for each in data]
+    if isinstance(data, dict) and set(data) == set(LANGUAGES):
+        return {language: data[language]}
+    if isinstance(data, dict):
+        return {key: _only(value, language) for key, value in data.items()}
+    return data
 
 
 def _opened(path: Path, exercises: Path, written: bytes | None = None) -> WorkshopFile:

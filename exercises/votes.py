@@ -52,7 +52,9 @@ def typed_votes(question: Question, votes: Votes) -> str:
 
 def _pieces(question: Question, typed: str) -> Iterator[tuple[str, int]]:
     """Each answer as typed, with its number of people."""
-    for piece in re.split(r"[,;\n]" if question.is_counted else r"\n", typed):
+    # Answers that are counted begin with a figure; other commas belong to a reason.
+    parted = re.split(r"[;\n]|,(?=\s*[0-9])" if question.is_counted else r"\n", typed)
+    for piece in parted:
         if not piece.strip():
             continue
         answer, colon, people = piece.rpartition(":")

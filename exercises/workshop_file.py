@@ -139,6 +139,7 @@ def _workshop(reading: Reading, name: str, steps: tuple[Exercise, ...]) -> Works
 
 def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
     """Items can only come from an earlier step that has any to give."""
+    broken = {mistake.exercise for mistake in reading.mistakes}
     for number, exercise in enumerate(steps, start=1):
         before = {step.name: step for step in steps[: number - 1]}
         for place, question in enumerate(exercise.questions, start=1):
@@ -150,9 +151,8 @@ def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
             if source not in before:
                 near = nearest(source, list(before))
                 where.wrong("from", source, "from", near=near, choices=", ".join(before) or "–")
-            elif not any(other.gives_items for other in before[source].questions):
-                if source not in {mistake.exercise for mistake in reading.mistakes}:
-                    where.wrong("from", source, "from-nothing")
+            elif source not in broken and not any(q.gives_items for q in before[source].questions):
+                where.wrong("from", source, "from-nothing")
 
 
 def _exercise(reading: Reading, name: str | None) -> Exercise:
@@ -234,8 +234,8 @@ def _causes(mistakes: list[Mistake]) -> list[Mistake]:
         if mistake.found and mistake.expected != "languages":
             outer, _, key = mistake.place.rpartition(".")
             written.add((mistake.file, outer, key))
-            for key in (mistake.key, mistake.near):
-                written.add((mistake.file, mistake.place, key))
+            keys = filter(None, (mistake.key, mistake.near))
+            written.update((mistake.file, mistake.place, key) for key in keys)
     return [
         mistake
         for mistake in mistakes

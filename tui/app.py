@@ -188,14 +188,17 @@ class PajaApp(App[None]):
             self.choose_language(language)
 
     async def action_quit(self) -> None:
-        """Quit; with an open room, ask first."""
+        """Quit; with an open room, or something that is not saved, ask first."""
         from tui.screens.confirm import ConfirmScreen
 
         room = self.house.room
-        if room is None:
+        if room is not None:
+            question = "screen-quit-demo" if room.demo else "screen-quit"
+        elif any(isinstance(screen, PajaScreen) and screen.unsaved for screen in self.screen_stack):
+            question = "screen-quit-unsaved"
+        else:
             self.exit()
             return
-        question = "screen-quit-demo" if room.demo else "screen-quit"
         if isinstance(self.screen, ConfirmScreen):
             if self.screen.question == question:
                 return

@@ -63,7 +63,7 @@ class Voice(Protocol):
         """What there is to choose from was asked for, of one table or of the whole room."""
 
     def notes(self, advice: Mapping[str, str]) -> None:
-        """What the present step says to the facilitator alone was asked for, part by part (`Exercise.advice`)."""
+        """What the present step says to the facilitator alone was asked for, by its parts."""
 
     def summary(self, page: str) -> None:
         """The summary was asked for; a page of Markdown."""

@@ -56,6 +56,11 @@ class PajaScreen(Screen[Result]):
         """Ids of all commands of this screen, help as the last."""
         return (*(command for command in self.commands if command != "help"), "help")
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was changed here that quitting would lose; then it is asked first."""
+        return False
+
     def main_action(self) -> tuple[str, str] | None:
         """The one thing to do next: a command's id, and what it does now in words.
 

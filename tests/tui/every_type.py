@@ -85,7 +85,14 @@ WORKSHOP = Workshop(
     title=same("Kaikki tyypit"),
     purpose=same("Jokainen kysymystyyppi kerran."),
     steps=tuple(
-        Exercise(name=name, title=same(name), words=same("Sanat."), minutes=5, questions=questions)
+        Exercise(
+            name=name,
+            title=same(name),
+            words=same("Sanat."),
+            watch=Text("Huomaa hiljaiset.", "Se de tysta.", "See the quiet ones."),
+            minutes=5,
+            questions=questions,
+        )
         for name, questions in ASKED.items()
     ),
 )

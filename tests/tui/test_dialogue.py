@@ -1,15 +1,19 @@
 """The commands of the line dialogue on a real room; the pipes have tests of their own."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from exercises.languages import Text
 from exercises.model import Workshop
 from sessions.i18n import Translator
+from sessions.model import Details
 from tests.tui.answering import counted, from_phone, go_to, stored
 from tests.tui.every_type import ASKED, STEP, WORKSHOP
+from tui.cli.house import LocalHouse
 from tui.dialogue import ORDERS, Dialogue
 from tui.house import Room
 from tui.records import Records
@@ -236,3 +240,23 @@ async def test_items_are_listed_on_demand(room: Room) -> None:
     assert (listed["table"], state["event"]) == (2, "state")
     assert listed["questions"] == [{"name": "spent", "items": ["Siisti jälki"]}]
     assert stored(room, "spent", 2) == ""
+
+
+async def test_the_notes_are_read_to_the_facilitator(room: Room) -> None:
+    talk = Talk(room, Sentences, "sv")
+    assert await talk.obey("anteckningar") == ["Det här steget har inga anteckningar."]
+    await room.engine.go_to(STEP["promise"])
+    assert (await talk.obey("notes"))[:2] == ["Lägg märke till:", "Se de tysta."]
+    notes, _ = await Talk(room, Records, "en").records("notes")
+    assert notes == {"event": "notes", "advice": {"watch": "See the quiet ones."}}
+
+
+async def test_a_workshop_without_the_users_language_is_read_in_its_own(
+    house: LocalHouse, details: Details
+) -> None:
+    promise = WORKSHOP.steps[STEP["promise"] - 1]
+    finnish = replace(promise, title=Text(fi="Lupaus"))
+    room = await house.open_new(replace(WORKSHOP, steps=(finnish,)), details, [("", "")])
+    assert "Step 1 of 1: Lupaus." in (await Talk(room, Sentences, "en").obey("next"))[0]
+    state = (await Talk(room, Records, "en").records("status"))[-1]
+    assert state["title"] == "Lupaus"

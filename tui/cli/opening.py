@@ -16,6 +16,7 @@ from tui.cli.house import LocalHouse
 from tui.cli.program import tell
 from tui.house import Room
 from tui.paths import workshops_folder
+from tui.workshops import shown_language
 
 DEFAULT_TABLES = 6
 
@@ -86,10 +87,11 @@ async def open_room(
         if unused:
             tell(t.text("cli-only-new", options=", ".join(unused)))
         return await house.open_again(found)
-    language = found.language_near(t.language)
+    language = shown_language(found, t.language)
     if language != t.language:
         languages = ", ".join(found.languages)
-        tell(t.text("cli-other-language", language=language, languages=languages))
+        told = {"wanted": t.language, "language": language, "languages": languages}
+        tell(t.text("cli-other-language", **told))
     details = Details(
         name=options.name or "",
         unit=options.unit or "",

@@ -1,14 +1,12 @@
 """`paja sessions`: what is in the database, newest first."""
 
 import json
-import sys
-from collections.abc import Iterable
 from dataclasses import asdict
 
-from exercises.text import clean
 from sessions.archive import SessionLine, list_sessions
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
+from tui.cli.columns import aligned, say
 from tui.paths import database_file
 
 
@@ -18,9 +16,8 @@ def main(options: Options, t: Translator) -> int:
     if options.json:
         print(json.dumps([_plain(line) for line in found], indent=2))
     elif found:
-        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-        for row in _aligned([_row(line, t) for line in found]):
-            print(row)
+        for row in aligned([_row(line, t) for line in found]):
+            say(row)
     else:
         from tui.cli.program import tell
 
@@ -37,11 +34,4 @@ def _row(line: SessionLine, t: Translator) -> tuple[str, ...]:
         where = t.text("cli-session-over")
     else:
         where = t.text("cli-session-step", step=line.step, steps=line.steps)
-    return tuple(map(clean, (line.reference, t.day(line.date), line.name, line.unit, where)))
-
-
-def _aligned(rows: list[tuple[str, ...]]) -> Iterable[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
-        yield "  ".join(cells).rstrip()
+    return (line.reference, t.day(line.date), line.name, line.unit, where)

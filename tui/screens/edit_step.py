@@ -9,7 +9,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Input, TextArea
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
 
 from exercises.model import ADVICE, Exercise
 from exercises.wording import reworded, texts, written
@@ -34,6 +35,7 @@ class EditStepScreen(PajaScreen[Exercise]):
         & > VerticalScroll { width: 78; padding: 1 1 0 1; scrollbar-size-vertical: 1; }
         & TextArea { height: 5; scrollbar-size-vertical: 1; }
         & .label TextArea { height: 3; }
+        & .part { margin: 1 0 1 18; color: $accent; text-style: bold; }
         & #words TextArea { height: 7; }
         &.-wide > VerticalScroll { width: 100; padding-top: 2; }
         &.-wide #words TextArea { height: 9; }
@@ -72,16 +74,13 @@ class EditStepScreen(PajaScreen[Exercise]):
             yield from self._fields()
         yield Keys()
 
-    def _fields(self) -> Iterator[Field]:
+    def _fields(self) -> Iterator[Widget]:
         for key in self._keys:
             text = texts(self._step)[key].in_language(self._language)
-            entry: Input | TextArea
-            if key == "title":
-                entry = Input(text, max_length=LONGEST_TITLE)
-            else:
-                entry = TextArea(text)
-            hint = self.t.text("workshop-advice-hint") if key == ADVICE[0] else ""
-            field = Field(self._label(key), entry, hint=hint, id=key.replace(" ", "-"))
+            if key == ADVICE[0]:
+                yield Static(self.t.text("workshop-advice"), classes="part", markup=False)
+            entry = Input(text, max_length=LONGEST_TITLE) if key == "title" else TextArea(text)
+            field = Field(self._label(key), entry, id=key.replace(" ", "-"))
             field.set_class(key.startswith("label "), "label")
             yield field
             if key == "title":
@@ -150,9 +149,14 @@ class EditStepScreen(PajaScreen[Exercise]):
             if key not in ("story", *ADVICE) and not written(self._typed(key)):
                 yield key.replace(" ", "-"), self.t.text("workshop-mistake-empty")
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the form says something else than the step."""
+        return self._changed() != self._step
+
     def action_close(self) -> None:
         """Back, and the step stays as it was; ask first when something was typed."""
-        if self._changed() != self._step:
+        if self.unsaved:
             self.app.push_screen(ConfirmScreen(self.t, "workshop-drop"), self._left)
         else:
             self.dismiss(None)

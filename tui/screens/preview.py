@@ -17,6 +17,7 @@ from tui.widgets.keys import Keys
 from tui.widgets.phone import Phone
 from tui.widgets.qr import QRCode
 
+
 class PreviewScreen(PajaScreen[None]):
     """A scratch room is open while this is shown; it is gone afterwards."""
 
@@ -26,8 +27,8 @@ class PreviewScreen(PajaScreen[None]):
         #way { width: 1fr; padding-right: 2; }
         #say, #address { height: auto; }
         #address { text-style: bold; }
-        #square { height: auto; max-height: 1fr; }
-        &.-wide { #body { padding: 1 2; } #say, #square { margin-bottom: 1; } }
+        #square { height: 1fr; }
+        &.-wide { #body { padding: 1 2; } #address { margin-bottom: 1; } }
     }
     """
     AUTO_FOCUS = "Phone"
@@ -58,9 +59,9 @@ class PreviewScreen(PajaScreen[None]):
             with Vertical(id="way"):
                 how = "say" if reachable else "unreachable"
                 yield Static(self.t.text(f"workshop-preview-{how}"), id="say", markup=False)
+                yield Static(address.removeprefix("http://"), id="address", markup=False)
                 with Vertical(id="square"):
                     yield QRCode(address if reachable else "")
-                yield Static(address.removeprefix("http://"), id="address", markup=False)
             yield Phone()
         yield Keys()
 

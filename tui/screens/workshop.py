@@ -14,6 +14,7 @@ from exercises.errors import Mistake
 from exercises.model import Exercise, Workshop
 from sessions.i18n import Translator
 from tui.display import content
+from tui.mistakes import told
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.widgets.drawn import put
@@ -111,6 +112,8 @@ class WorkshopScreen(PajaScreen[None]):
 
     def _told(self, mistake: Mistake) -> str:
         """A mistake in the words of the screen, where steps go by their titles."""
+        if mistake.expected not in ("steps", "from"):
+            return told(mistake, self.t)
         if mistake.expected == "steps":
             many = bool(self._draft.kept.steps)
             return self.t.text("workshop-too-many" if many else "workshop-empty")

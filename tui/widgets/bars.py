@@ -25,9 +25,9 @@ def bar(share: float, width: int, style: str = LIVE) -> Content:
 
 
 def upright(counts: Sequence[int], cell: int, height: int) -> list[Content]:
-    """Bars side by side, `cell` cells apart and at most `height` lines high, each with its count
-    on top."""
-    most = max(counts, default=0) or 1
+    """Bars side by side, `cell` cells apart, each with its count on top; at most `height` lines
+    high, and no more than a line for each that is counted."""
+    most = max(height, *counts)
     halves = [max(round(count / most * height * 2), 1 if count else 0) for count in counts]
     lines = []
     for y in range(height, -1, -1):

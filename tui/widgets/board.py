@@ -69,17 +69,19 @@ class Board(Drawn):
         labels = (content(table_label(table)).cell_length for table in self.tables.values())
         self.label_width = min(max(labels, default=0) + 3, max(width // 4, 7))
         lines = [*wrapped(summary.label, width, "bold")]
-        if not summary.given:
+        question = summary.question
+        if not summary.given or (isinstance(question, ItemsQuestion) and not question.choices):
             return [*lines, *self._draw_nothing(summary, width)]
         if said := self._counted(summary):
             lines += wrapped(said, width, QUIET)
-        lines += _fitted(self.draw_total(summary, width), width)
-        before = len(lines)
-        for part, drawn in self.draw_parts(summary, width):
+        total = [*_fitted(self.draw_total(summary, width), width)]
+        parts = [*self.draw_parts(summary, width)]
+        lines += [*total, Content("")] if total and parts else total
+        for part, drawn in parts:
             self._starts.setdefault(part, len(lines))
             lines += _fitted(drawn, width)
         by_hand = any(answer.given_by is GivenBy.FACILITATOR for answer in summary.answers)
-        if by_hand and len(lines) > before:
+        if by_hand and parts:
             lines += wrapped(f"{BY_HAND} {self.t.text('board-by-hand')}", width, QUIET)
         return lines
 
@@ -102,14 +104,16 @@ class Board(Drawn):
     ) -> Iterable[tuple[Hashable, list[Content]]]:
         """What people wrote, without their tables; in an order that tells nothing of who it was."""
         said = Counter(
-            said.text
+            said
             for given in summary.given
             for _ in range(given.people)
             for said in summary.question.said(given.value)
         )
-        for text in sorted(said, key=str.casefold):
-            often = f" ×{said[text]}" if said[text] > 1 else ""
-            yield text, self.beside(Content("– "), wrapped(text + often, width - 2))
+        if any(one.kind == "reason" for one in said):
+            yield "", [*wrapped(self.t.text("board-reasons"), width, "bold")]
+        for one in sorted(said, key=lambda one: one.text.casefold()):
+            text = f"{one.text} ×{said[one]}" if said[one] > 1 else one.text
+            yield one, self.beside(Content("– "), wrapped(text, width - 2))
 
     def draw_answer(
         self,
@@ -175,9 +179,7 @@ class Board(Drawn):
         return self.label_of(answer.table, by_hand=answer.given_by is GivenBy.FACILITATOR)
 
     def label_of(self, table: int, *, by_hand: bool = False) -> Content:
-        """A table in the column of the tables; blank for what was given without names."""
-        if table not in self.tables:
-            return Content.blank(self.label_width)
+        """A table in the column of the tables, marked when the facilitator typed for it."""
         name = column(table_label(self.tables[table]), self.label_width - 3, "bold")
         return Content.assemble(name, " ", (BY_HAND if by_hand else " ", QUIET), " ")
 

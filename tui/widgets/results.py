@@ -11,7 +11,6 @@ from tui.display import content
 from tui.widgets.advice import advice
 from tui.widgets.board import Board, Place, new_board
 
-
 _HIGH = 32
 """Lines of a screen on which there is room for the words and the answers."""
 
@@ -25,7 +24,7 @@ class Results(VerticalScroll):
         & .aloud { margin-bottom: 1; }
         &.read .aloud { display: none; }
         & Board { margin: 0 1 1 0; }
-        &.talk .aloud { padding: 1 2; text-style: bold; }
+        &.talk .aloud { padding: 1 2 0 2; text-style: bold; }
         &.talk .advice { padding: 0 2; }
     }
     """

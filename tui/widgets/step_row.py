@@ -61,7 +61,7 @@ def step_row(
     if begins:
         row.add_column(width=5, justify="right")
     row.add_column(width=7, justify="right")
-    row.add_column(width=16, no_wrap=True, overflow="ellipsis")
+    row.add_column(width=20, no_wrap=True, overflow="ellipsis")
     title = cell(exercise.title.in_language(language))
     title.stylize("strike" if left_out else "bold")
     before = [cell(number, style)] if number else []

@@ -65,18 +65,20 @@ class TableStates(Drawn):
 
     def draw(self, width: int) -> list[Content]:
         waiting = [state.table for state in self._shown if state.glyph is not ANSWERED]
-        return [*self._grid(width), waiting_line(self.t, waiting, width), self._legend(width)]
+        rows, has_people = self._grid(width)
+        return [*rows, waiting_line(self.t, waiting, width), self._legend(width, has_people)]
 
-    def _grid(self, width: int) -> list[Content]:
-        """With names, and with how many people of a table have answered, while there is room."""
+    def _grid(self, width: int) -> tuple[list[Content], bool]:
+        """With names, and with how many people of a table have answered, while there is room; and
+        whether there was room for the people."""
         names = [table_label(state.table) for state in self._shown]
         numbers = [f"{state.table.number:>2}" for state in self._shown]
-        rows = []
-        for labels in (self._with_people(names), names, self._with_people(numbers), numbers):
-            rows = self._rows(labels, width)
-            if len(rows) <= _MOST_LINES:
-                break
-        return rows
+        for labels in (names, numbers):
+            for told in (self._with_people(labels), labels):
+                rows = self._rows(told, width)
+                if len(rows) <= _MOST_LINES:
+                    return rows, told != labels
+        return self._rows(numbers, width), False
 
     def _with_people(self, labels: list[str]) -> list[str]:
         return [
@@ -96,11 +98,11 @@ class TableStates(Drawn):
         starts = range(0, len(cells), a_line)
         return [Content("").join(cells[start : start + a_line]) for start in starts]
 
-    def _legend(self, width: int) -> Content:
+    def _legend(self, width: int, has_people: bool) -> Content:
         names = zip(("answered", "looked", "not-yet"), (ANSWERED, LOOKED, NOT_YET), strict=True)
         said = "   ".join(f"{glyph} {self.t.text(f'room-{name}')}" for name, (glyph, _) in names)
         people = f"   (1) {self.t.text('room-people')}"
-        if any(state.people for state in self._shown) and len(said + people) <= width:
+        if has_people and len(said + people) <= width:
             said += people
         return Content.styled(said, "$text-muted")
 

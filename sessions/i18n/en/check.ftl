@@ -37,7 +37,7 @@ check-texts = { check-now }. Write the texts in brackets, each in quotes and wit
 check-texts-alike = { $what } has a different number of texts in each language ({ $found }). Write equally many in each.
 check-items = { $is ->
     [missing] { $what } is missing. Write { $low } to { $high } texts
-   *[found] { $what } has { $found } texts, but needs { $low } to { $high }
+   *[found] the number of texts at { $what } is { $found }, but should be { $low } to { $high }
 }{ $what ->
     [items] . If they come from an earlier step, write that step’s name at from.
    *[other] .

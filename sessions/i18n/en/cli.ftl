@@ -8,7 +8,10 @@ cli-number = { $option } takes a whole number from { $low } to { $high }, not �
 cli-what-missing = Say also which workshop to open ({ $workshops }) or which session to go on with (last, or a reference from paja sessions).
 cli-unknown-what = There is no workshop or session “{ $typed }”. Workshops: { $workshops }. Sessions: { $sessions }.
 cli-session-missing = Say also which session to export: last is the newest, paja sessions lists the others.
-cli-workshop = There is a mistake in the workshop’s file. { $mistake }
+cli-workshop = { $count ->
+    [one] The workshop { $name } does not start, since there is a mistake in its file. See it with paja check { $name }
+   *[other] The workshop { $name } does not start, since there are { $count } mistakes in its file. See them with paja check { $name }
+}
 cli-only-new = These are only for new sessions and were not used: { $options }.
 cli-needs-terminal = This needs a terminal window. Without one, run the room with paja serve.
 cli-demo-database = The demo keeps to a scratch database of its own. Leave --db out.
@@ -20,3 +23,66 @@ cli-no-sessions = There are no sessions yet. Start one with paja.
 cli-session-step = step { $step }/{ $steps }
 cli-session-over = over
 cli-exported = The summary is in { $file }.
+cli-workshop-missing = Say also which workshop. Choose one of: { $workshops }.
+cli-unknown-workshop = There is no workshop “{ $typed }”. Choose one of: { $workshops }.
+cli-workshop-language = The workshop { $name } is not there in { $language }. With --lang, choose one of: { $languages }.
+cli-other-language = The workshop is not there in { $wanted }, so it starts in { $language }. Its languages: { $languages }.
+cli-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+cli-steps = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}
+cli-own = own: { $title }
+cli-broken = { $count ->
+    [one] own, one mistake: paja check { $name }
+   *[other] own, { $count } mistakes: paja check { $name }
+}
+cli-shown-in = The workshop is only there in { $languages }, so it is shown in { $language }.
+cli-show-step = { $number }. { $title } · { $minutes } min · { $name }
+cli-show-words = To the tables
+cli-show-story = To read aloud
+cli-show-say = Say
+cli-show-watch = Look out for
+cli-show-stuck = When a table is stuck
+cli-show-move-on = Move on when
+cli-show-notes = More
+cli-show-question = Question
+cli-show-end = the end
+cli-type-lines = ideas, one a line
+cli-type-text = one shared sentence
+cli-type-rating = rating, now and target
+cli-type-profile = several ratings, now and target
+cli-type-rows = small table
+cli-type-sort = sorting into boxes
+cli-type-rank = putting in order
+cli-type-points = points to spend
+cli-type-choice = picking
+cli-type-score = figure
+cli-by-table = the table answers
+cli-by-person = each person answers, without names
+cli-optional = optional
+cli-from = choices come from step { $step }
+cli-new-missing = Give the workshop a name, too, such as paja new my-workshop.
+cli-new-name = { $guess ->
+    [near] “{ $typed }” can’t be a name. Use small letters a–z, figures and hyphens, such as { $near }.
+   *[none] “{ $typed }” can’t be a name. Use small letters a–z, figures and hyphens, such as my-workshop.
+}
+cli-new-taken = There is a workshop { $name } already. Choose another name, such as { $free }.
+cli-new-written = The workshop is in { $path }
+cli-new-next = Open it in a text editor and make it yours. Check it with paja check { $name }, and start it with paja run { $name }.
+cli-pack-written = The package is in { $path }. Whoever gets it installs it with paja unpack { $file }.
+cli-unpack-missing = Say also which package to install, such as paja unpack my-workshop.paja.
+cli-unpack-name = It will be installed as { $name }.
+cli-unpack-other-name = The name { $name } is taken, so this one will be installed as { $free }.
+cli-unpack-same = The same workshop is already installed as { $name }. Nothing was changed.
+cli-unpack-ask = Install it? (y/n)
+cli-unpack-yes = y
+cli-unpack-not = Nothing was installed.
+cli-unpack-no-terminal = Nothing was installed, since nobody can be asked here. Give your consent with --yes.
+cli-unpack-done = Installed. See it with paja show { $name }, and start it with paja run { $name }.

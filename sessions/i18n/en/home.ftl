@@ -20,4 +20,5 @@ home-language = Kieli – Språk – Language
 home-quit = Quit the program
 home-main-go-on = go on: { $name }
 home-main-new = new: { $title }
-home-mistake = One workshop can’t be shown, since there is a mistake in its file. { $mistake }
+home-own = New session from your own workshop
+home-mistake = Your workshop { $name } is not listed, since there is a mistake in its file. See it with paja check { $name }

@@ -15,6 +15,9 @@ screen-quit-yes = quit
 screen-quit-demo = Quit the demo?
 screen-quit-demo-why = The demo’s answers are gone when the program closes. Your own sessions are not touched.
 screen-quit-demo-yes = quit
+screen-quit-unsaved = Quit without saving?
+screen-quit-unsaved-why = The changes to the workshop are not saved yet. S saves them.
+screen-quit-unsaved-yes = quit, the changes are lost
 screen-ctrl-c = Ctrl+C does nothing here. Press Ctrl+Q to quit the program.
 screen-too-small = The window is too small.
     At least { $columns } × { $rows } characters are needed, there are { $now_columns } × { $now_rows }.

@@ -1,97 +1,97 @@
-# Työpajan muokkaaminen.
+# Changing a workshop.
 workshop-whole = { $steps ->
-    [one] { $steps } vaihe
-   *[other] { $steps } vaihetta
+    [one] { $steps } step
+   *[other] { $steps } steps
 } · { $length } · { $begins }–{ $ends }
 workshop-length = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
-        [0] { $hours } t
-       *[other] { $hours } t { $minutes } min
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
     }
 }
 workshop-minutes = { $minutes } min
-workshop-left-out = jää pois
-workshop-take-out = pois
-workshop-take-back = palauta
-workshop-edit = muokkaa
-workshop-done = valmis
-# Mitä vaiheessa kysytään.
-workshop-asks-nothing = ei kysymyksiä
-workshop-type-lines = ideoita
-workshop-type-text = lause
-workshop-type-rating = arvio
-workshop-type-profile = profiili
-workshop-type-rows = taulukko
-workshop-type-sort = lajittelu
-workshop-type-rank = järjestys
-workshop-type-points = pisteet
-workshop-type-choice = valinta
-workshop-type-score = luku
-# Mikä estää viemästä työpajaa läpi.
-workshop-empty = Työpajassa ei ole yhtään vaihetta. Ota jokin takaisin (X) tai lisää uusi (+).
-workshop-too-many = Vaiheita on liikaa. Jätä joitakin pois (X).
-workshop-source-later = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia. Siirrä se sen jälkeen.
-workshop-source-left-out = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia, mutta se jää pois. Ota se takaisin (X) tai jätä molemmat pois.
-workshop-source-missing = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia, eikä sitä ole tässä työpajassa. Lisää se ensin (+) tai jätä tämä pois (X).
-# Kieli, jonka tekstejä muutetaan.
-workshop-in-fi = suomi
-workshop-in-sv = ruotsi
-workshop-in-en = englanti
-workshop-texts-fi = suomenkieliset tekstit
-workshop-texts-sv = ruotsinkieliset tekstit
-workshop-texts-en = englanninkieliset tekstit
-# Vaiheen tiedot.
-workshop-retitle = Työpajan otsikko ja kuvaus · { $texts }
-workshop-title = Otsikko
-workshop-purpose = Kuvaus
-workshop-minutes-label = Minuutteja
-workshop-words = Ohje pöydille
-workshop-story = Tarina
-workshop-questions = Kysymykset
-workshop-question = Kysymys
-workshop-question-number = Kysymys { $number }
-workshop-say = Sano ääneen
-workshop-watch = Pidä silmällä
-workshop-stuck = Jos jumittuu
-workshop-move_on = Siirry eteenpäin
-workshop-notes = Muistiinpanoja
-workshop-advice-hint = Tästä alkavat ohjeet, jotka vain vetäjä näkee.
-workshop-mistake-minutes = Kirjoita minuutit numeroina, 1–{ $most }.
-workshop-mistake-empty = Tähän tarvitaan teksti.
-workshop-drop = Hylätäänkö muutokset?
-workshop-drop-why = Vaihe jää sellaiseksi kuin se oli.
-workshop-drop-yes = hylkää
-# Vaiheen lisääminen kirjastosta.
-workshop-add = Lisää vaihe kirjastosta
-workshop-add-search = Etsi: kirjoita sana…
-workshop-add-none = Mitään ei löytynyt. Kokeile toista sanaa.
-workshop-add-needs = Käyttää vaiheen ”{ $source }” vastauksia.
-workshop-add-this = lisää: { $title }
-# Tallentaminen omaksi.
-workshop-save = Tallenna omaksi työpajaksi
-workshop-save-name = Nimi
-workshop-save-hint = Lyhyt nimi tiedostolle. Otsikko, jonka kaikki näkevät, vaihtuu näppäimellä T.
-workshop-save-file = Tallentuu tiedostoon { $path }
-workshop-save-this = tallenna
-workshop-save-no-name = Kirjoita nimi, jossa on kirjaimia tai numeroita.
-workshop-save-given = ”{ $name }” on ohjelman oma työpaja, ja se säilyy ennallaan. Anna toinen nimi.
-workshop-replace = Korvataanko oma työpajasi ”{ $name }”?
-workshop-replace-why = Aiempi versio katoaa, ja tilalle tulee tämä. Pidettyihin tilaisuuksiin se ei vaikuta.
-workshop-replace-yes = korvaa
-workshop-saved = Tallennettu. Löydät työpajan alkunäytöstä, nimi on ”{ $name }”.
-workshop-leave = Poistutaanko tallentamatta?
-workshop-leave-why = Muutoksia ei ole vielä tallennettu. Tallennat ne näppäimellä S.
-workshop-leave-yes = poistu, muutokset katoavat
-# Sanat, jotka muutettiin vain yhdellä kielellä.
-workshop-old-title = Muut kielet jäivät ennalleen
-workshop-old-words = Muutit sanoja, mutta näillä kielillä ne ovat vielä vanhat: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat.
-workshop-old-keep = Pidä kaikki kielet, vanhat sanat saavat jäädä
-workshop-old-drop = Jätä vain nämä kielet: { $languages }
-workshop-old-go-on = jatka
-# Esikatselu.
-workshop-preview = Esikatselu – mitään ei tallenneta
+workshop-left-out = left out
+workshop-take-out = leave out
+workshop-take-back = keep
+workshop-edit = edit
+workshop-done = done
+# What a step asks for.
+workshop-asks-nothing = no questions
+workshop-type-lines = ideas
+workshop-type-text = sentence
+workshop-type-rating = rating
+workshop-type-profile = profile
+workshop-type-rows = table
+workshop-type-sort = sorting
+workshop-type-rank = ranking
+workshop-type-points = points
+workshop-type-choice = choice
+workshop-type-score = score
+# What keeps the workshop from being run.
+workshop-empty = The workshop has no steps at all. Keep one of them (X) or add a new one (+).
+workshop-too-many = There are too many steps. Leave some of them out (X).
+workshop-source-later = “{ $step }” uses the answers to “{ $source }”. Move it behind that step.
+workshop-source-left-out = “{ $step }” uses the answers to “{ $source }”, which is left out. Keep that one (X) or leave both out.
+workshop-source-missing = “{ $step }” uses the answers to “{ $source }”, which is not in this workshop. Add that one first (+) or leave this one out (X).
+# The language whose texts are changed.
+workshop-in-fi = Finnish
+workshop-in-sv = Swedish
+workshop-in-en = English
+workshop-texts-fi = the texts in Finnish
+workshop-texts-sv = the texts in Swedish
+workshop-texts-en = the texts in English
+# What a step consists of.
+workshop-retitle = The workshop’s title and description · { $texts }
+workshop-title = Title
+workshop-purpose = Description
+workshop-minutes-label = Minutes
+workshop-words = To the tables
+workshop-story = Story
+workshop-questions = Questions
+workshop-question = Question
+workshop-question-number = Question { $number }
+workshop-advice = For the facilitator only
+workshop-say = Say aloud
+workshop-watch = Watch out for
+workshop-stuck = When stuck
+workshop-move_on = Move on
+workshop-notes = Notes
+workshop-mistake-minutes = Write the minutes in figures, 1–{ $most }.
+workshop-mistake-empty = This needs a text.
+workshop-drop = Discard the changes?
+workshop-drop-why = The step stays as it was.
+workshop-drop-yes = discard
+# Adding a step from the library.
+workshop-add = Add a step from the library
+workshop-add-search = Search: type a word…
+workshop-add-none = Nothing found. Try another word.
+workshop-add-needs = Uses the answers to “{ $source }”.
+workshop-add-this = add: { $title }
+# Saving as one’s own.
+workshop-save = Save as your own workshop
+workshop-save-name = Name
+workshop-save-hint = A short name for the file. The title that everyone sees is changed with T.
+workshop-save-file = Goes into the file { $path }
+workshop-save-this = save
+workshop-save-no-name = Write a name with letters or digits.
+workshop-save-given = “{ $name }” is the program’s own workshop, and it stays as it is. Give another name.
+workshop-replace = Replace your own workshop “{ $name }”?
+workshop-replace-why = The earlier version goes, and this one takes its place. Sessions already held are not affected.
+workshop-replace-yes = replace
+workshop-saved = Saved. You find the workshop on the home screen; its name is “{ $name }”.
+workshop-leave = Leave without saving?
+workshop-leave-why = The changes are not saved yet. S saves them.
+workshop-leave-yes = leave, the changes are lost
+# Words that were changed in one language only.
+workshop-old-title = The other languages stayed as they were
+workshop-old-words = You changed words, but in these languages they are still the old ones: { $languages }. A phone set to one of them shows the old words.
+workshop-old-keep = Keep all languages; the old words may stay
+workshop-old-drop = Keep only these languages: { $languages }
+workshop-old-go-on = go on
+# Preview.
+workshop-preview = Preview – nothing is stored
 workshop-preview-step = { $step }/{ $steps } { $title }
-workshop-preview-say = Avaa puhelimen kamera tai selain:
-workshop-preview-unreachable = Kone ei ole verkossa, joten puhelin ei pääse mukaan. Avaa osoite tämän koneen selaimessa:
-workshop-preview-close = takaisin työpajaan
+workshop-preview-say = Open your camera or browser:
+workshop-preview-unreachable = The laptop is not on a network, so no phone can reach it. Open the address in the laptop’s browser:
+workshop-preview-close = back to the workshop

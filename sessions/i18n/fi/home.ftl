@@ -20,4 +20,5 @@ home-language = Kieli – Språk – Language
 home-quit = Lopeta ohjelma
 home-main-go-on = jatka: { $name }
 home-main-new = uusi: { $title }
-home-mistake = Yhtä työpajaa ei voi näyttää, koska sen tiedostossa on virhe. { $mistake }
+home-own = Uusi tilaisuus omasta työpajasta
+home-mistake = Oma työpaja { $name } puuttuu listasta, koska sen tiedostossa on virhe. Katso se: paja check { $name }

@@ -15,6 +15,9 @@ screen-quit-yes = lopeta
 screen-quit-demo = Lopetetaanko esittely?
 screen-quit-demo-why = Esittelyn vastaukset katoavat, kun ohjelma suljetaan. Omiin tilaisuuksiisi esittely ei koske.
 screen-quit-demo-yes = lopeta
+screen-quit-unsaved = Lopetetaanko tallentamatta?
+screen-quit-unsaved-why = Työpajan muutoksia ei ole vielä tallennettu. Tallennat ne näppäimellä S.
+screen-quit-unsaved-yes = lopeta, muutokset katoavat
 screen-ctrl-c = Ctrl+C ei tee täällä mitään. Ohjelman lopetat näppäimillä Ctrl+Q.
 screen-too-small = Ikkuna on liian pieni.
     Tarvitaan vähintään { $columns } × { $rows } merkkiä, nyt { $now_columns } × { $now_rows }.

@@ -13,7 +13,7 @@ workshop-length = { $hours ->
 workshop-minutes = { $minutes } min
 workshop-left-out = jää pois
 workshop-take-out = pois
-workshop-take-back = palauta
+workshop-take-back = pidä
 workshop-edit = muokkaa
 workshop-done = valmis
 # Mitä vaiheessa kysytään.
@@ -56,7 +56,7 @@ workshop-watch = Pidä silmällä
 workshop-stuck = Jos jumittuu
 workshop-move_on = Siirry eteenpäin
 workshop-notes = Muistiinpanoja
-workshop-advice-hint = Tästä alkavat ohjeet, jotka vain vetäjä näkee.
+workshop-advice = Vain vetäjälle
 workshop-mistake-minutes = Kirjoita minuutit numeroina, 1–{ $most }.
 workshop-mistake-empty = Tähän tarvitaan teksti.
 workshop-drop = Hylätäänkö muutokset?

@@ -37,7 +37,7 @@ check-texts = { check-now }. Skriv texterna inom hakparenteser, var och en inom 
 check-texts-alike = { $what } har olika många texter på olika språk ({ $found }). Skriv lika många på varje språk.
 check-items = { $is ->
     [missing] { $what } saknas. Skriv { $low }–{ $high } texter
-   *[found] { $what } har { $found } texter men ska ha { $low }–{ $high }
+   *[found] texterna vid { $what } är { $found } men ska vara { $low }–{ $high }
 }{ $what ->
     [items] . Om de kommer från ett tidigare steg, skriv stegets namn vid from.
    *[other] .

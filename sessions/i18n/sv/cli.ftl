@@ -8,7 +8,10 @@ cli-number = { $option } ska vara ett heltal { $low }–{ $high }, inte ”{ $ty
 cli-what-missing = Säg också vilken workshop som öppnas ({ $workshops }) eller vilket tillfälle som fortsätter (last eller en referens från paja sessions).
 cli-unknown-what = Det finns ingen workshop och inget tillfälle ”{ $typed }”. Workshoppar: { $workshops }. Tillfällen: { $sessions }.
 cli-session-missing = Säg också vilket tillfälle som exporteras: last är det nyaste, de andra räknas upp av paja sessions.
-cli-workshop = Det finns ett fel i workshopens fil. { $mistake }
+cli-workshop = { $count ->
+    [one] Workshopen { $name } startar inte, eftersom det finns ett fel i dess fil. Se det med paja check { $name }
+   *[other] Workshopen { $name } startar inte, eftersom det finns { $count } fel i dess fil. Se dem med paja check { $name }
+}
 cli-only-new = De här gäller bara ett nytt tillfälle och användes inte: { $options }.
 cli-needs-terminal = Det här behöver ett terminalfönster. Utan terminal sköts rummet med paja serve.
 cli-demo-database = Provtillfället har en egen tillfällig databas. Lämna bort --db.
@@ -20,3 +23,60 @@ cli-no-sessions = Det finns inga tillfällen än. Börja med paja.
 cli-session-step = steg { $step }/{ $steps }
 cli-session-over = avslutat
 cli-exported = Sammanställningen finns i filen { $file }.
+cli-workshop-missing = Säg också vilken workshop. Välj bland: { $workshops }.
+cli-unknown-workshop = Det finns ingen workshop ”{ $typed }”. Välj bland: { $workshops }.
+cli-workshop-language = Workshopen { $name } finns inte på språket { $language }. Välj med --lang bland: { $languages }.
+cli-other-language = Workshopen finns inte på språket { $wanted } och startar därför på { $language }. Dess språk: { $languages }.
+cli-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+cli-steps = { $steps } steg
+cli-own = egen: { $title }
+cli-broken = egen, { $count } fel: paja check { $name }
+cli-shown-in = Workshopen finns bara på { $languages } och visas därför på { $language }.
+cli-show-step = { $number }. { $title } · { $minutes } min · { $name }
+cli-show-words = Till borden
+cli-show-story = Att läsa högt
+cli-show-say = Säg
+cli-show-watch = Lägg märke till
+cli-show-stuck = Om ett bord kör fast
+cli-show-move-on = Gå vidare när
+cli-show-notes = Övrigt
+cli-show-question = Fråga
+cli-show-end = klart
+cli-type-lines = idéer, en per rad
+cli-type-text = en gemensam mening
+cli-type-rating = bedömning nu och mål
+cli-type-profile = flera bedömningar, nu och mål
+cli-type-rows = tabell
+cli-type-sort = sortering i lådor
+cli-type-rank = rangordning
+cli-type-points = poäng att dela ut
+cli-type-choice = val
+cli-type-score = betyg
+cli-by-table = bordet svarar
+cli-by-person = var och en svarar, utan namn
+cli-optional = frivillig
+cli-from = alternativen kommer från steget { $step }
+cli-new-missing = Ge också workshopen ett namn, till exempel paja new min-workshop.
+cli-new-name = { $guess ->
+    [near] ”{ $typed }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck, till exempel { $near }.
+   *[none] ”{ $typed }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck, till exempel min-workshop.
+}
+cli-new-taken = Workshopen { $name } finns redan. Välj ett annat namn, till exempel { $free }.
+cli-new-written = Workshopen finns i filen { $path }
+cli-new-next = Öppna den i en texteditor och ändra den som du vill. Granska med paja check { $name } och starta med paja run { $name }.
+cli-pack-written = Paketet finns i filen { $path }. Mottagaren installerar det med paja unpack { $file }.
+cli-unpack-missing = Säg också vilket paket som ska installeras, till exempel paja unpack min-workshop.paja.
+cli-unpack-name = Installeras med namnet { $name }.
+cli-unpack-other-name = Namnet { $name } är upptaget, så den här installeras som { $free }.
+cli-unpack-same = Samma workshop är redan installerad som { $name }. Inget ändrades.
+cli-unpack-ask = Ska den installeras? (j/n)
+cli-unpack-yes = j
+cli-unpack-not = Inget installerades.
+cli-unpack-no-terminal = Inget installerades, eftersom det inte går att fråga om lov här. Ge lov med --yes.
+cli-unpack-done = Installerad. Se den med paja show { $name } och starta den med paja run { $name }.

@@ -17,4 +17,5 @@ home-language = Kieli – Språk – Language
 home-quit = Avsluta programmet
 home-main-go-on = fortsätt: { $name }
 home-main-new = nytt: { $title }
-home-mistake = En workshop kan inte visas, eftersom det finns ett fel i dess fil. { $mistake }
+home-own = Nytt tillfälle av en egen workshop
+home-mistake = Din workshop { $name } saknas här, eftersom det finns ett fel i dess fil. Se det med paja check { $name }

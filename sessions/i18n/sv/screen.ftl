@@ -15,6 +15,9 @@ screen-quit-yes = avsluta programmet
 screen-quit-demo = Vill du avsluta demonstrationen?
 screen-quit-demo-why = Svaren i demonstrationen försvinner när programmet stängs. Dina egna tillfällen berörs inte.
 screen-quit-demo-yes = avsluta programmet
+screen-quit-unsaved = Avsluta utan att spara?
+screen-quit-unsaved-why = Ändringarna i workshopen är inte sparade ännu. Du sparar dem med S.
+screen-quit-unsaved-yes = avsluta, ändringarna försvinner
 screen-ctrl-c = Ctrl+C gör ingenting här. Programmet avslutar du med Ctrl+Q.
 screen-too-small = Fönstret är för litet.
     Det behövs minst { $columns } × { $rows } tecken, nu finns { $now_columns } × { $now_rows }.

@@ -1,97 +1,94 @@
-# Työpajan muokkaaminen.
-workshop-whole = { $steps ->
-    [one] { $steps } vaihe
-   *[other] { $steps } vaihetta
-} · { $length } · { $begins }–{ $ends }
+# Att ändra en workshop.
+workshop-whole = { $steps } steg · { $length } · { $begins }–{ $ends }
 workshop-length = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
-        [0] { $hours } t
-       *[other] { $hours } t { $minutes } min
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
     }
 }
 workshop-minutes = { $minutes } min
-workshop-left-out = jää pois
-workshop-take-out = pois
-workshop-take-back = palauta
-workshop-edit = muokkaa
-workshop-done = valmis
-# Mitä vaiheessa kysytään.
-workshop-asks-nothing = ei kysymyksiä
-workshop-type-lines = ideoita
-workshop-type-text = lause
-workshop-type-rating = arvio
-workshop-type-profile = profiili
-workshop-type-rows = taulukko
-workshop-type-sort = lajittelu
-workshop-type-rank = järjestys
-workshop-type-points = pisteet
-workshop-type-choice = valinta
-workshop-type-score = luku
-# Mikä estää viemästä työpajaa läpi.
-workshop-empty = Työpajassa ei ole yhtään vaihetta. Ota jokin takaisin (X) tai lisää uusi (+).
-workshop-too-many = Vaiheita on liikaa. Jätä joitakin pois (X).
-workshop-source-later = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia. Siirrä se sen jälkeen.
-workshop-source-left-out = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia, mutta se jää pois. Ota se takaisin (X) tai jätä molemmat pois.
-workshop-source-missing = ”{ $step }” käyttää vaiheen ”{ $source }” vastauksia, eikä sitä ole tässä työpajassa. Lisää se ensin (+) tai jätä tämä pois (X).
-# Kieli, jonka tekstejä muutetaan.
-workshop-in-fi = suomi
-workshop-in-sv = ruotsi
-workshop-in-en = englanti
-workshop-texts-fi = suomenkieliset tekstit
-workshop-texts-sv = ruotsinkieliset tekstit
-workshop-texts-en = englanninkieliset tekstit
-# Vaiheen tiedot.
-workshop-retitle = Työpajan otsikko ja kuvaus · { $texts }
-workshop-title = Otsikko
-workshop-purpose = Kuvaus
-workshop-minutes-label = Minuutteja
-workshop-words = Ohje pöydille
-workshop-story = Tarina
-workshop-questions = Kysymykset
-workshop-question = Kysymys
-workshop-question-number = Kysymys { $number }
-workshop-say = Sano ääneen
-workshop-watch = Pidä silmällä
-workshop-stuck = Jos jumittuu
-workshop-move_on = Siirry eteenpäin
-workshop-notes = Muistiinpanoja
-workshop-advice-hint = Tästä alkavat ohjeet, jotka vain vetäjä näkee.
-workshop-mistake-minutes = Kirjoita minuutit numeroina, 1–{ $most }.
-workshop-mistake-empty = Tähän tarvitaan teksti.
-workshop-drop = Hylätäänkö muutokset?
-workshop-drop-why = Vaihe jää sellaiseksi kuin se oli.
-workshop-drop-yes = hylkää
-# Vaiheen lisääminen kirjastosta.
-workshop-add = Lisää vaihe kirjastosta
-workshop-add-search = Etsi: kirjoita sana…
-workshop-add-none = Mitään ei löytynyt. Kokeile toista sanaa.
-workshop-add-needs = Käyttää vaiheen ”{ $source }” vastauksia.
-workshop-add-this = lisää: { $title }
-# Tallentaminen omaksi.
-workshop-save = Tallenna omaksi työpajaksi
-workshop-save-name = Nimi
-workshop-save-hint = Lyhyt nimi tiedostolle. Otsikko, jonka kaikki näkevät, vaihtuu näppäimellä T.
-workshop-save-file = Tallentuu tiedostoon { $path }
-workshop-save-this = tallenna
-workshop-save-no-name = Kirjoita nimi, jossa on kirjaimia tai numeroita.
-workshop-save-given = ”{ $name }” on ohjelman oma työpaja, ja se säilyy ennallaan. Anna toinen nimi.
-workshop-replace = Korvataanko oma työpajasi ”{ $name }”?
-workshop-replace-why = Aiempi versio katoaa, ja tilalle tulee tämä. Pidettyihin tilaisuuksiin se ei vaikuta.
-workshop-replace-yes = korvaa
-workshop-saved = Tallennettu. Löydät työpajan alkunäytöstä, nimi on ”{ $name }”.
-workshop-leave = Poistutaanko tallentamatta?
-workshop-leave-why = Muutoksia ei ole vielä tallennettu. Tallennat ne näppäimellä S.
-workshop-leave-yes = poistu, muutokset katoavat
-# Sanat, jotka muutettiin vain yhdellä kielellä.
-workshop-old-title = Muut kielet jäivät ennalleen
-workshop-old-words = Muutit sanoja, mutta näillä kielillä ne ovat vielä vanhat: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat.
-workshop-old-keep = Pidä kaikki kielet, vanhat sanat saavat jäädä
-workshop-old-drop = Jätä vain nämä kielet: { $languages }
-workshop-old-go-on = jatka
-# Esikatselu.
-workshop-preview = Esikatselu – mitään ei tallenneta
+workshop-left-out = tas bort
+workshop-take-out = ta bort
+workshop-take-back = behåll
+workshop-edit = ändra
+workshop-done = klart
+# Vad steget frågar efter.
+workshop-asks-nothing = inga frågor
+workshop-type-lines = idéer
+workshop-type-text = mening
+workshop-type-rating = bedömning
+workshop-type-profile = profil
+workshop-type-rows = tabell
+workshop-type-sort = sortering
+workshop-type-rank = rangordning
+workshop-type-points = poäng
+workshop-type-choice = val
+workshop-type-score = siffra
+# Vad som hindrar att workshopen hålls.
+workshop-empty = Workshopen har inte ett enda steg. Ta tillbaka något (X) eller lägg till ett nytt (+).
+workshop-too-many = Stegen är för många. Ta bort några (X).
+workshop-source-later = ”{ $step }” använder svaren från ”{ $source }”. Flytta det efter det steget.
+workshop-source-left-out = ”{ $step }” använder svaren från ”{ $source }”, som tas bort. Behåll det (X) eller ta bort båda.
+workshop-source-missing = ”{ $step }” använder svaren från ”{ $source }”, som inte finns i den här workshopen. Lägg till det först (+) eller ta bort det här (X).
+# Språket vars texter ändras.
+workshop-in-fi = finska
+workshop-in-sv = svenska
+workshop-in-en = engelska
+workshop-texts-fi = texterna på finska
+workshop-texts-sv = texterna på svenska
+workshop-texts-en = texterna på engelska
+# Stegets uppgifter.
+workshop-retitle = Workshopens rubrik och beskrivning · { $texts }
+workshop-title = Rubrik
+workshop-purpose = Beskrivning
+workshop-minutes-label = Minuter
+workshop-words = Till borden
+workshop-story = Berättelse
+workshop-questions = Frågor
+workshop-question = Fråga
+workshop-question-number = Fråga { $number }
+workshop-advice = Bara för processledaren
+workshop-say = Säg högt
+workshop-watch = Håll ögonen på
+workshop-stuck = Om det kör fast
+workshop-move_on = Gå vidare
+workshop-notes = Anteckningar
+workshop-mistake-minutes = Skriv minuterna med siffror, 1–{ $most }.
+workshop-mistake-empty = Här behövs en text.
+workshop-drop = Förkasta ändringarna?
+workshop-drop-why = Steget blir som det var.
+workshop-drop-yes = förkasta
+# Att lägga till ett steg ur biblioteket.
+workshop-add = Lägg till ett steg ur biblioteket
+workshop-add-search = Sök: skriv ett ord…
+workshop-add-none = Ingenting hittades. Pröva ett annat ord.
+workshop-add-needs = Använder svaren från ”{ $source }”.
+workshop-add-this = lägg till: { $title }
+# Att spara som egen.
+workshop-save = Spara som egen workshop
+workshop-save-name = Namn
+workshop-save-hint = Ett kort namn på filen. Rubriken som alla ser ändrar du med T.
+workshop-save-file = Sparas i filen { $path }
+workshop-save-this = spara
+workshop-save-no-name = Skriv ett namn med bokstäver eller siffror.
+workshop-save-given = ”{ $name }” är programmets egen workshop, och den ändras inte. Ge ett annat namn.
+workshop-replace = Ersätta din egen workshop ”{ $name }”?
+workshop-replace-why = Den tidigare versionen försvinner och den här kommer i stället. Tillfällen som redan hållits påverkas inte.
+workshop-replace-yes = ersätt
+workshop-saved = Sparat. Workshopen finns på startskärmen, namnet är ”{ $name }”.
+workshop-leave = Lämna utan att spara?
+workshop-leave-why = Ändringarna är inte sparade ännu. Du sparar dem med S.
+workshop-leave-yes = lämna, ändringarna försvinner
+# Ord som ändrades bara på ett språk.
+workshop-old-title = De andra språken blev som de var
+workshop-old-words = Du ändrade ord, men på de här språken är de ännu de gamla: { $languages }. En telefon där något av dem är valt visar de gamla orden.
+workshop-old-keep = Behåll alla språk, de gamla orden får stå kvar
+workshop-old-drop = Lämna bara de här språken: { $languages }
+workshop-old-go-on = fortsätt
+# Förhandsvisning.
+workshop-preview = Förhandsvisning – inget sparas
 workshop-preview-step = { $step }/{ $steps } { $title }
-workshop-preview-say = Avaa puhelimen kamera tai selain:
-workshop-preview-unreachable = Kone ei ole verkossa, joten puhelin ei pääse mukaan. Avaa osoite tämän koneen selaimessa:
-workshop-preview-close = takaisin työpajaan
+workshop-preview-say = Öppna kamera eller webbläsare:
+workshop-preview-unreachable = Datorn är inte på något nätverk, så telefonen kommer inte med. Öppna adressen i datorns webbläsare:
+workshop-preview-close = tillbaka till workshopen

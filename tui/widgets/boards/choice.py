@@ -22,7 +22,6 @@ class ChoiceBoard(Board):
         for row, beside in zip(counts.rows, figures, strict=True):
             drawn = bar(row.count / most if most else 0, cells) + f"  {beside}"
             yield from with_figures(Content(""), self.words(row.item), drawn, width)
-        yield Content(" ")
 
     def draw_answer(
         self, summary: QuestionSummary, answer: Answer, width: int

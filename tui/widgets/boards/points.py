@@ -27,7 +27,6 @@ class PointsBoard(Board):
             drawn = bar(row.points / totals.rows[0].points, cells) + "  " + beside
             yield from with_figures(Content(""), self.words(row.item), drawn, width)
         yield from self.left_over(summary, len(totals.rows), "board-pointless")
-        yield Content(" ")
 
     def draw_answer(
         self, summary: QuestionSummary, answer: Answer, width: int

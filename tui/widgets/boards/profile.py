@@ -34,13 +34,14 @@ class ProfileBoard(Board):
                 yield content(f"{mark} {self.t.text(key, items=', '.join(told))}")
         yield from self._rows(profile, rows, width)
         names = (f"{NOW} {self.t.text('board-now')}", f"{TARGET} {self.t.text('board-target')}")
-        yield Content.styled(" · ".join((*names, self.t.text("board-span"))), QUIET)
+        spans = [self.t.text("board-span")] if profile.answers > 1 else []
+        yield Content.styled(" · ".join((*names, *spans)), QUIET)
         question = summary.question
         assert isinstance(question, ProfileQuestion), "the board of this type"
         yield from scale_words(question.step_words(self.language), width)
 
     def _rows(self, profile: Profile, rows: Sequence[_Row], width: int) -> Iterable[Content]:
-        figures = aligned([self._figures(*row) for row in rows], " ")
+        figures = aligned([self._figures(row, spans=profile.answers > 1) for row in rows], " ")
         gap = _gap(profile.high - profile.low, width - len(figures[0]) - 3)
         steps = axis(profile.low, profile.high, gap)
         yield at_end(steps + " " * (len(figures[0]) + 2), width)
@@ -51,12 +52,13 @@ class ProfileBoard(Board):
             marks = Content.styled(f"{far}{disputed} ", "bold")
             yield from with_figures(marks, self.words(line.item), scale + f"  {said}", width)
 
-    def _figures(self, line: Line, now: Spread, target: Spread) -> tuple[str, ...]:
-        averages = [self.t.figure(spread.average) for spread in (now, target)]
-        return (
-            averages[0], f"({span(now)})", "→",
-            averages[1], f"({span(target)})", self.signed(line.gap),
-        )  # fmt: skip
+    def _figures(self, row: _Row, *, spans: bool) -> tuple[str, ...]:
+        line, *spreads = row
+        now, target = (
+            self.t.figure(spread.average) + (f" ({span(spread)})" if spans else "")
+            for spread in spreads
+        )
+        return now, "→", target, self.signed(line.gap)
 
     def _gaps(self, profile: Profile) -> list[str]:
         """The things furthest from their target, each with how far."""

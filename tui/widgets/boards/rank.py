@@ -35,7 +35,6 @@ class RankBoard(Board):
             number = Content.styled(f"{place:>2}  ", "bold")
             yield from with_figures(number, self.words(row.item), beside, width)
         yield from self.left_over(summary, len(order.rows), "board-unplaced")
-        yield Content(" ")
 
     def draw_answer(
         self, summary: QuestionSummary, answer: Answer, width: int

@@ -40,7 +40,7 @@ class RatingBoard(Board):
         assert isinstance(question, RatingQuestion), "the board of this type"
         yield from scale_words(question.words(self.language), width)
         gap = self._gap(ratings, width)
-        yield self._row(column("", self._label), axis(ratings.low, ratings.high, gap), "")
+        yield Content.blank(self._label) + axis(ratings.low, ratings.high, gap)
         who = self.t.text("board-persons" if question.by_person else "board-tables")
         for glyph, name, spread in (
             (NOW, "now", ratings.now),
@@ -48,10 +48,8 @@ class RatingBoard(Board):
         ):
             label = column(f"{glyph} {self.t.text(f'board-{name}')}", self._label)
             counts = [str(count) if count else "·" for count in spread.counts]
-            yield self._row(label, on_axis(counts, gap, "bold"), who)
-        yield Content(" ")
-        if question.by_person and any("why" in given.value for given in summary.given):
-            yield Content.styled(self.t.text("board-reasons"), "bold")
+            scale = column(on_axis(counts, gap, "bold"), (ratings.high - ratings.low) * gap + 4)
+            yield Content.assemble(label, scale, who)
 
     def draw_answer(
         self, summary: QuestionSummary, answer: Answer, width: int
@@ -61,7 +59,8 @@ class RatingBoard(Board):
         label = column(self.draw_label(answer), self._label)
         scale = dumbbell(now, target, ratings.low, ratings.high, self._gap(ratings, width))
         mark = f"  {DISPUTED}" if answer.table in ratings.furthest else ""
-        yield self._row(label, scale, f"{now} → {target}   {self.signed(target - now):>2}{mark}")
+        figures = f"   {now} → {target}   {self.signed(target - now):>2}{mark}"
+        yield Content.assemble(label, scale, figures)
         for line in wrapped(answer.value.get("why", ""), width - self._label, QUIET):
             if line:
                 yield Content.blank(self._label) + line
@@ -76,9 +75,6 @@ class RatingBoard(Board):
             said.append(f"{DISPUTED} {self.t.text('board-furthest', tables=tables)}")
         if said:
             yield content(" · ".join(said))
-
-    def _row(self, label: Content, scale: Content, figures: str) -> Content:
-        return Content.assemble(label, scale, "   ", figures)
 
     @property
     def _label(self) -> int:

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from textual.content import Content
 
+from exercises.question import Given
 from exercises.questions.rows import Rows, RowsQuestion
 from sessions.model import GivenBy
 from sessions.summary import QuestionSummary
@@ -14,6 +15,8 @@ from tui.widgets.drawn import column, wrapped
 _NARROWEST = 16
 """Cells of a column; with fewer, a row's cells stand below each other."""
 _BETWEEN = 2
+_NO_LABEL = 4
+"""Cells before a row that was given without names."""
 
 
 class RowsBoard(Board):
@@ -22,32 +25,32 @@ class RowsBoard(Board):
     def count(self, summary: QuestionSummary) -> str:
         return self.t.text("board-rows", rows=summary.result.count)
 
-    def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:
-        heading, names = self._columns(summary)
-        yield from wrapped(heading, width, QUIET)
-        if room := self._room(summary, width):
-            label = Content.blank(self._label(summary))
-            yield from self.beside(label, _side_by_side(names, room, QUIET))
-
     def draw_parts(
         self, summary: QuestionSummary, width: int
     ) -> Iterable[tuple[Hashable, list[Content]]]:
         result: Rows = summary.result
-        _, names = self._columns(summary)
+        heading, names = self._columns(summary)
+        room = self._room(summary, width)
+        label = Content.blank(self._label(summary))
+        side_by_side = self.beside(label, _side_by_side(names, room, QUIET)) if room else []
+        yield "", [*wrapped(heading, width, QUIET), *side_by_side]
         typed = {a.table for a in summary.answers if a.given_by is GivenBy.FACILITATOR}
         for group in result.groups:
             yield group.heading, [*wrapped(group.heading or "–", width, "bold")]
             for given in group.rows:
-                if given.table:
-                    label = self.label_of(given.table, by_hand=given.table in typed)
-                else:
-                    label = Content("– ")
                 cells = _without(given.value, result.column)
-                if room := self._room(summary, width):
-                    lines = _side_by_side(cells, room)
-                else:
-                    lines = _below_each_other(names, cells, width - label.cell_length)
+                label = self._label_of(given, given.table in typed)
+                lines = (
+                    _side_by_side(cells, room)
+                    if room
+                    else _below_each_other(names, cells, width - label.cell_length)
+                )
                 yield (given.table, given.value), self.beside(label, lines)
+
+    def _label_of(self, given: Given, by_hand: bool) -> Content:
+        if given.table:
+            return self.label_of(given.table, by_hand=by_hand)
+        return column("–" if given.people == 1 else f"{given.people}×", _NO_LABEL)
 
     def _columns(self, summary: QuestionSummary) -> tuple[str, list[str]]:
         """What the column of the groups is called, and the others."""
@@ -58,7 +61,7 @@ class RowsBoard(Board):
         return names[by], _without(names, by)
 
     def _label(self, summary: QuestionSummary) -> int:
-        return 2 if summary.question.by_person else self.label_width
+        return _NO_LABEL if summary.question.by_person else self.label_width
 
     def _room(self, summary: QuestionSummary, width: int) -> int:
         """Cells for each column side by side, the space after it with them; 0 when too few."""

@@ -42,9 +42,6 @@ class ScoreBoard(Board):
         question = summary.question
         assert isinstance(question, ScoreQuestion), "the board of this type"
         yield from scale_words(question.words(self.language), width)
-        if scores.reasons and question.by_person:
-            yield Content(" ")
-            yield Content.styled(self.t.text("board-reasons"), "bold")
 
     def _promoters(self, counts: Sequence[int]) -> Content:
         """Those the Net Promoter Score is made of."""

@@ -1,6 +1,6 @@
 """Sorting: each box's share beside the one to compare with, then what lies in the boxes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 from textual.content import Content
 
@@ -29,11 +29,8 @@ class SortBoard(Board):
                 yield from wrapped(f"{name} ({len(items)})", width, "bold")
             for item in items:
                 yield from self._item(item, width)
-        yield Content(" ")
         if any(item.is_disputed for item in result.items):
             yield Content.styled(f"{DISPUTED} {self.t.text('board-sorted-apart')}", QUIET)
-        if summary.answers and any(item.box and item.is_disputed for item in result.items):
-            yield Content.styled(self.t.text("board-unlike-most"), "bold")
 
     def _shares(self, result: Boxes, boxes: Sequence[str], width: int) -> Iterable[Content]:
         compared = self.t.text("board-reference")
@@ -56,6 +53,14 @@ class SortBoard(Board):
             counts = f"{item.counts[item.box - 1]} / {sum(item.counts)}"
         mark = Content.styled(f"{DISPUTED if item.is_disputed else ' '} ", "bold")
         return with_figures(mark, self.words(item.item), Content(counts), width)
+
+    def draw_parts(
+        self, summary: QuestionSummary, width: int
+    ) -> Iterable[tuple[Hashable, list[Content]]]:
+        parts = list(super().draw_parts(summary, width))
+        if parts:
+            yield "", [*wrapped(self.t.text("board-unlike-most"), width, "bold")]
+        yield from parts
 
     def draw_answer(
         self, summary: QuestionSummary, answer: Answer, width: int
