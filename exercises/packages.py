@@ -23,6 +23,8 @@ from exercises.text import clean, shorten
 from exercises.toml_file import LARGEST
 from exercises.writing import to_toml
 
+ENDING = ".paja"
+"""Of a package's name."""
 FORMAT = 1
 """Of packages; a program reads those up to its own."""
 

@@ -15,7 +15,11 @@ from exercises.library import read_workshop_file
 from exercises.model import Exercise, Workshop
 from exercises.question import Question
 from exercises.questions import question_types
+from sessions.i18n import Translator
 from tui.cli.arguments import COMMANDS
+from tui.commands import COMMANDS as KEYS
+from tui.commands import key_name
+from tui.screens.workshop import WorkshopScreen
 
 DOCS = Path(__file__).parent.parent / "docs"
 TYPES = question_types()
@@ -114,9 +118,7 @@ def keys(tmp_path: Path) -> dict[str, set[str]]:
         "step": {*known(path, BEGIN + STEP.replace("min", "zzz = 1\nmin"), "steps[1]"), "exercise"},
         "question": question,
         "items": items,
-        **{
-            kind: of[kind] - question - (items if kind in ABOUT_ITEMS else set()) for kind in TYPES
-        },
+        **{kind: of[kind] - question - (items if kind in ABOUT_ITEMS else set()) for kind in TYPES},
     }
 
 
@@ -209,11 +211,18 @@ def test_limits_are_as_the_readers_have_them(
         for key, span in found.items():
             said = told[kind].get(key) or told["items"][key]
             assert span in said, f"{kind}, {key}: {span}"
-    found = mistakes(tmp_path / "asked.toml", BEGIN + STEP.replace("minutes = 1", "minutes = 0"))
-    assert f"{found[0].values['low']}–{found[0].values['high']}" in told["step"]["minutes"]
-    assert f"1–{mistakes(tmp_path / 'asked.toml', BEGIN)[0].values['most']}" in (
-        told["workshop"]["steps"]
-    )
+
+
+def test_limits_of_steps_are_as_the_readers_have_them(tmp_path: Path, language: str) -> None:
+    """How many steps and questions there may be, and how long a step may last."""
+    told, path = everything(language), tmp_path / "asked.toml"
+    (long,) = mistakes(path, BEGIN + STEP.replace("minutes = 1", "minutes = 0"))
+    assert f"{long.values['low']}–{long.values['high']}" in told["step"]["minutes"]
+    (without,) = mistakes(path, BEGIN)
+    assert f"1–{without.values['most']} " in told["workshop"]["steps"]
+    asked = mistakes(path, BEGIN + STEP + 100 * "[[steps.questions]]\n")
+    (most,) = (one.values["most"] for one in asked if one.key == "questions")
+    assert f"1–{most} " in told["step"]["questions"]
 
 
 def test_defaults_are_as_the_readers_have_them(language: str) -> None:
@@ -225,8 +234,10 @@ def test_defaults_are_as_the_readers_have_them(language: str) -> None:
             assert f"(`{default}`)" in said, f"{kind}, {key}: {default}"
     for key, default in usual(Exercise).items():
         assert f"(`{default}`)" in told["step"][key], key
-    for question in TYPES.values():
-        assert f"`{question.usually_by}`" in told["question"]["by"]
+    by = told["question"]["by"]
+    for kind, question in TYPES.items():
+        usually = question.usually_by
+        assert (f"(`{usually}`" if usually == Question.usually_by else f"{kind} `{usually}`") in by
 
 
 def usual(kind: type[Question] | type[Exercise]) -> dict[str, str]:
@@ -252,6 +263,20 @@ def commands(language: str) -> list[list[str]]:
     return [line.split() for line in lines]
 
 
+def test_keys_are_those_of_the_program(language: str) -> None:
+    """The keys for changing a workshop stand in the manual as its screen names them."""
+    t = Translator(language)
+    told = sections(language)[1][1]
+    assert f"**{key_name(KEYS['change'].keys[0], t)}**" in told
+    _, _, *rows = re.findall(r"^\| ([^|]+) \|", told, re.M)
+    shown = {key for row in rows for key in row.split(" ")}
+    assert shown == {
+        key_name(KEYS[command].keys[0], t)
+        for command in WorkshopScreen.commands
+        if command not in ("close", "help")
+    }
+
+
 def test_commands_exist(language: str) -> None:
     """Every command line in the manual is one that the program understands."""
     found = commands(language)
@@ -269,5 +294,3 @@ def test_links_lead_somewhere() -> None:
     for path in [*DOCS.glob("guide.*.md"), *DOCS.glob("workshops*.md"), DOCS.parent / "README.md"]:
         for target in re.findall(r"\]\((?!http)([^)#]+)\)", path.read_text("utf-8")):
             assert (path.parent / target).exists(), f"{path.name}: {target}"
-
-

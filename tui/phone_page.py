@@ -37,8 +37,7 @@ def read_page(html: str) -> tuple[Line, ...]:
     """The lines of a page, as it is before its script does anything."""
     page = _Page()
     page.feed(html)
-    page.close()
-    page.end_line()
+    page.finish()
     return tuple(page.lines)
 
 
@@ -52,12 +51,18 @@ class _Page(HTMLParser):
         """How deep inside something that is not seen."""
         self._marks: list[str] = []
         """The choices that stand side by side."""
-        self._mark = ""
+        self._mark = self._hint = ""
         self._listed = False
         """Whether what stands here are the parts of one line."""
         self._options: list[str] | None = None
 
-    def end_line(self) -> None:
+    def finish(self) -> None:
+        """Nothing more comes."""
+        self.close()
+        self._end_line()
+        self._end_choices()
+
+    def _end_line(self) -> None:
         """What comes now begins on a line of its own."""
         if text := " ".join(self._text.split()).removesuffix(" ·"):
             self._end_choices()
@@ -67,8 +72,9 @@ class _Page(HTMLParser):
     def _end_choices(self) -> None:
         """The choices so far: figures side by side, words one below the other."""
         line = ""
+        apart = any(len(mark) > _SHORT for mark in self._marks)
         for mark in self._marks:
-            if line and (len(mark) > _SHORT or len(f"{line}  {mark}") > WIDTH):
+            if line and (apart or len(f"{line}  {mark}") > WIDTH):
                 self.lines.append(Line("choice", line))
                 line = ""
             line = f"{line}  {mark}" if line else mark
@@ -77,7 +83,7 @@ class _Page(HTMLParser):
         self._marks = []
 
     def _begin_line(self, kind: str) -> None:
-        self.end_line()
+        self._end_line()
         self._kind = kind
 
     # -- what the parser finds ---------------------------------------------------------------
@@ -97,7 +103,7 @@ class _Page(HTMLParser):
             self._handle_input(found)
         elif tag == "textarea":
             self._begin_line("field")
-            self._text = found.get("placeholder", "")
+            self._hint = found.get("placeholder", "")
         elif tag == "select":
             self._options = []
         elif tag == "button" or (tag == "a" and "button" in classes):
@@ -115,7 +121,7 @@ class _Page(HTMLParser):
             case _ if found.get("inputmode") == "numeric":
                 self._text += " [__]"
             case _:
-                self.end_line()
+                self._end_line()
                 self._add_field("")
 
     def handle_endtag(self, tag: str) -> None:
@@ -126,13 +132,13 @@ class _Page(HTMLParser):
             self._mark = self._text = ""
         elif tag == "textarea":
             text, self._text = " ".join(self._text.split()), ""
-            self._add_field(text)
+            self._add_field(text or self._hint)
         elif tag == "select":
             self._text += f" [ {(self._options or [''])[0]} ▾ ]"
             self._options = None
         elif tag == "summary":
             self._text = f"▸ {self._text}"
-            self.end_line()
+            self._end_line()
             self._unseen = 1  # the rest of what it opens; `details` ends it
         elif tag in ("button", "a") and self._kind == "button":
             self._text = f"[ {self._text.strip()} ]"

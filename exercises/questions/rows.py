@@ -3,6 +3,7 @@ texts, one a column; the first is never empty."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 from typing import Any, ClassVar
 
 from exercises.errors import AnswerRefusedError
@@ -26,7 +27,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """All rows, put together by one column, in alphabetical order."""
+    """All rows, put together by one column."""
 
     column: int
     """The column they are grouped by, from 0."""
@@ -49,6 +50,9 @@ class RowsQuestion(Question):
     limit: int = 120
     group: int = 1
     """The number of the column, from 1, by which the room's rows are put together."""
+    alphabetical: bool = True
+    """Whether the groups are in the order of the alphabet; else in the order in which tables
+    have written them on average, as suits the stages of a path."""
 
     @classmethod
     def read_own(cls, reading: Reading) -> dict[str, Any]:
@@ -60,6 +64,7 @@ class RowsQuestion(Question):
             "most": reading.number("most", 8, 1, 20),
             "limit": reading.number("limit", 120, 10, 500),
             "group": reading.number("group", 1, 1, max(len(columns), 1)),
+            "alphabetical": reading.flag("alphabetical", True),
         }
 
     @property
@@ -122,13 +127,17 @@ class RowsQuestion(Question):
     def tally(self, answers: Sequence[Given]) -> Rows:
         column = self.group - 1
         groups: dict[str, list[Given]] = {}
+        places: dict[str, list[int]] = {}
         for answer in answers:
-            for row in answer.value:
+            for place, row in enumerate(answer.value):
                 key = row[column].casefold().translate(_ALPHABET)
                 groups.setdefault(key, []).append(Given(answer.table, tuple(row), answer.people))
+                places.setdefault(key, []).append(place)
+        order = sorted(
+            groups, key=lambda key: (0 if self.alphabetical else fmean(places[key]), key)
+        )
         return Rows(
-            column,
-            tuple(Group(rows[0].value[column], tuple(rows)) for _, rows in sorted(groups.items())),
+            column, tuple(Group(groups[key][0].value[column], tuple(groups[key])) for key in order)
         )
 
     def said(self, value: Value) -> tuple[Said, ...]:

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+SCRIPTS = ("controls.js", "phone.js")
+"""In the order they run."""
 
 
 @cache
@@ -18,11 +20,12 @@ def asset(name: str) -> str:
 def security_headers() -> tuple[tuple[bytes, bytes], ...]:
     """Sent with every answer: nothing from outside, no frames, nothing kept in between.
 
-    The Content-Security-Policy allows our own two inlines by their hashes (CSP level 3).
+    The Content-Security-Policy allows our own inlines by their hashes (CSP level 3).
     """
+    scripts = " ".join(_fingerprint(name) for name in SCRIPTS)
     policy = (
         f"default-src 'none'; style-src {_fingerprint('phone.css')};"
-        f" script-src {_fingerprint('phone.js')}; connect-src 'self'; img-src data:;"
+        f" script-src {scripts}; connect-src 'self'; img-src data:;"
         " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return (

@@ -10,7 +10,7 @@ from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Table
 from sessions.summary import summarise_question
-from sessions.web.assets import asset
+from sessions.web.assets import SCRIPTS, asset
 from sessions.web.blocks import Blocks, Refused
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
@@ -75,7 +75,7 @@ class Renderer:
             reference=self.engine.session.reference,
             languages=self.languages,
             style=Markup(asset("phone.css")),
-            script=Markup(asset("phone.js")),
+            scripts=[Markup(asset(name)) for name in SCRIPTS],
             main=Markup("\0"),
         )
         head, _, tail = whole.partition("\0")

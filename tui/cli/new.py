@@ -10,8 +10,8 @@ from exercises.text import clean, shorten
 from exercises.writing import to_toml
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
-from tui.cli.columns import say
-from tui.cli.opening import find_workshop
+from tui.cli.printing import say
+from tui.cli.workshops import find_workshop
 from tui.paths import workshops_folder
 
 _ADVICE = (
@@ -25,13 +25,11 @@ _ADVICE = (
 def main(options: Options, t: Translator) -> int:
     """Write it, and say where it is and what to do next."""
     name = _new_name(options.what)
-    if options.source is None:
-        workshop = read_example(t.language)
-    else:
-        workshop = find_workshop(options.source)
-    folder = workshops_folder()
+    source = options.source
+    workshop = read_example(t.language) if source is None else find_workshop(source)
+    written = to_toml(workshop, _advice(name, t))
     try:
-        path = save(replace(workshop, name=name), folder, to_toml(workshop, _advice(name, t)))
+        path = save(replace(workshop, name=name), workshops_folder(), written)
     except PackageError as error:
         raise UsageError(error.code, **error.values) from error
     say(t.text("cli-new-written", path=str(path)))

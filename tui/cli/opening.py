@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from exercises.errors import UnknownWorkshopError, WorkshopMistakesError
 from exercises.library import Library
 from exercises.model import Workshop
 from exercises.text import clean, shorten
@@ -14,6 +13,7 @@ from sessions.model import Details
 from tui.cli.arguments import Options, UsageError
 from tui.cli.house import LocalHouse
 from tui.cli.program import tell
+from tui.cli.workshops import find_workshop
 from tui.house import Room
 from tui.paths import workshops_folder
 from tui.workshops import shown_language
@@ -58,26 +58,6 @@ def look_up(options: Options, path: Path) -> Workshop | str:
         ) from error
 
 
-def find_workshop(name: str | None) -> Workshop:
-    """The program's or the user's own workshop of this name.
-
-    Raises:
-        UsageError: there is none, or it has mistakes.
-    """
-    library = Library(workshops_folder())
-    workshops = clean(", ".join(library.names))
-    if name is None:
-        raise UsageError("cli-workshop-missing", workshops=workshops)
-    try:
-        return library.workshop(name)
-    except UnknownWorkshopError as error:
-        typed = shorten(clean(name), 40)
-        raise UsageError("cli-unknown-workshop", typed=typed, workshops=workshops) from error
-    except WorkshopMistakesError as error:
-        count = len(error.mistakes)
-        raise UsageError("cli-workshop", name=clean(name), count=count) from error
-
-
 async def open_room(
     house: LocalHouse, options: Options, found: Workshop | str, t: Translator
 ) -> Room:
@@ -89,9 +69,7 @@ async def open_room(
         return await house.open_again(found)
     language = shown_language(found, t.language)
     if language != t.language:
-        languages = ", ".join(found.languages)
-        told = {"wanted": t.language, "language": language, "languages": languages}
-        tell(t.text("cli-other-language", **told))
+        tell(t.text("cli-other-language", languages=", ".join(found.languages)))
     details = Details(
         name=options.name or "",
         unit=options.unit or "",

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from sessions.archive import SessionLine, list_sessions
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
-from tui.cli.columns import aligned, say
+from tui.cli.printing import aligned, say
 from tui.paths import database_file
 
 

@@ -1,7 +1,5 @@
 """`paja show`: a workshop's running order, its questions, and the facilitator's advice."""
 
-import shutil
-import textwrap
 from collections.abc import Iterator
 from dataclasses import fields
 
@@ -10,13 +8,11 @@ from exercises.model import Exercise, Workshop
 from exercises.question import Question
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
-from tui.cli.columns import say
-from tui.cli.opening import find_workshop
+from tui.cli.printing import say_wrapped
 from tui.cli.program import tell
-from tui.cli.workshops import length
+from tui.cli.workshops import find_workshop, length
 from tui.workshops import shown_language
 
-_WIDEST = 96
 _STEP, _TEXT = " " * 6, " " * 8
 
 
@@ -25,14 +21,9 @@ def main(options: Options, t: Translator) -> int:
     workshop = find_workshop(options.what)
     language = shown_language(workshop, t.language)
     if language != t.language:
-        languages = ", ".join(workshop.languages)
-        tell(t.text("cli-shown-in", language=language, languages=languages))
-    width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
+        tell(t.text("cli-shown-in", languages=", ".join(workshop.languages)))
     for line in running_order(workshop, language, t):
-        indent = line[: len(line) - len(line.lstrip())]
-        wrapped = textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False)
-        for part in wrapped or [""]:
-            say(part)
+        say_wrapped(line)
     return 0
 
 
@@ -51,9 +42,14 @@ def running_order(workshop: Workshop, language: str, t: Translator) -> Iterator[
     begins = 0
     for number, step in enumerate(workshop.steps, start=1):
         yield ""
-        heading = {"number": number, "minutes": step.minutes, "name": step.name}
-        title = step.title.in_language(language)
-        yield f"{_clock(begins):<6}{t.text('cli-show-step', title=title, **heading)}"
+        heading = t.text(
+            "cli-show-step",
+            number=number,
+            title=step.title.in_language(language),
+            minutes=step.minutes,
+            name=step.name,
+        )
+        yield f"{_clock(begins):<6}{heading}"
         yield from _step(step, language, t)
         begins += step.minutes
     yield ""
@@ -61,8 +57,7 @@ def running_order(workshop: Workshop, language: str, t: Translator) -> Iterator[
 
 
 def _step(step: Exercise, language: str, t: Translator) -> Iterator[str]:
-    texts = [("words", step.words), ("story", step.story)]
-    for key, text in texts:
+    for key, text in (("words", step.words), ("story", step.story)):
         yield from _paragraphs(key, text.in_language(language), t)
     for question in step.questions:
         yield ""

@@ -2,12 +2,13 @@
 
 import json
 
-from exercises.errors import WorkshopMistakesError
+from exercises.errors import UnknownWorkshopError, WorkshopMistakesError
 from exercises.library import Library
 from exercises.model import Workshop
+from exercises.text import clean, shorten
 from sessions.i18n import Translator
-from tui.cli.arguments import Options
-from tui.cli.columns import aligned, say
+from tui.cli.arguments import Options, UsageError
+from tui.cli.printing import aligned, say
 from tui.paths import workshops_folder
 from tui.workshops import shown_language
 
@@ -34,7 +35,8 @@ def _read(library: Library, name: str) -> Workshop | int:
 
 def _row(library: Library, t: Translator, name: str, found: Workshop | int) -> tuple[str, ...]:
     if isinstance(found, int):
-        return (name, "", "", "", t.text("cli-broken", name=name, count=found))
+        called = f'"{name}"' if " " in name else name
+        return (name, "", "", "", t.text("cli-broken", name=called, count=found))
     title = found.title.in_language(shown_language(found, t.language))
     if name in library.own_names:
         title = t.text("cli-own", title=title)
@@ -54,6 +56,26 @@ def _plain(library: Library, name: str, found: Workshop | int) -> dict[str, obje
         "languages": found.languages,
         "mistakes": 0,
     }
+
+
+def find_workshop(name: str | None) -> Workshop:
+    """The program's or the user's own workshop of this name.
+
+    Raises:
+        UsageError: there is none, or it has mistakes.
+    """
+    library = Library(workshops_folder())
+    workshops = clean(", ".join(library.names))
+    if name is None:
+        raise UsageError("cli-workshop-missing", workshops=workshops)
+    try:
+        return library.workshop(name)
+    except UnknownWorkshopError as error:
+        typed = shorten(clean(name), 40)
+        raise UsageError("cli-unknown-workshop", typed=typed, workshops=workshops) from error
+    except WorkshopMistakesError as error:
+        count = len(error.mistakes)
+        raise UsageError("cli-workshop", name=clean(name), count=count) from error
 
 
 def length(minutes: int, t: Translator) -> str:

@@ -1,5 +1,6 @@
 """The first screen: go on with a session, make a new one, look at old ones."""
 
+import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,6 +17,7 @@ from tui.display import across, content
 from tui.screen import PajaScreen
 from tui.widgets.figures import Figures
 from tui.widgets.keys import Keys
+from tui.workshops import shown_language
 
 if TYPE_CHECKING:  # painted before any workshop or session is read
     from exercises.model import Workshop
@@ -47,6 +49,8 @@ class HomeScreen(PajaScreen[None]):
         super().__init__(t)
         self._unfinished: dict[str, SessionLine] = {}
         self._workshops: dict[str, Workshop] = {}
+        self._own: tuple[str, ...] = ()
+        """The names of the user's own workshops."""
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -64,19 +68,23 @@ class HomeScreen(PajaScreen[None]):
 
     @work
     async def _find(self) -> None:
-        self._find_workshops()
+        if broken := await asyncio.to_thread(self._read_workshops):
+            self._say(self.t.text("home-mistake", name=broken))
         await self._find_sessions()
         self._fill()
 
-    def _find_workshops(self) -> None:
+    def _read_workshops(self) -> str:
+        """Read all workshops; the name of one that has mistakes in it, if any does."""
         from exercises.errors import WorkshopMistakesError
-        from exercises.library import find_workshop, workshop_names
 
-        for name in workshop_names():
+        library, broken = self.paja.house.library, ""
+        self._own = library.own_names
+        for name in library.names:
             try:
-                self._workshops[f"new {name}"] = find_workshop(name)
-            except WorkshopMistakesError as error:
-                self._say(self.t.text("home-mistake", mistake=str(error.mistakes[0])))
+                self._workshops[f"new {name}"] = library.workshop(name)
+            except WorkshopMistakesError:
+                broken = name
+        return broken
 
     async def _find_sessions(self) -> None:
         try:
@@ -110,13 +118,19 @@ class HomeScreen(PajaScreen[None]):
             yield Option(across(name, right), id_)
 
     def _to_make(self) -> Iterator[Option]:
-        yield self._heading("home-new")
-        for id_, workshop in self._workshops.items():
-            hours, minutes = divmod(workshop.minutes, 60)
-            right = self.t.text(
-                "home-workshop", steps=len(workshop.steps), hours=hours, minutes=minutes
-            )
-            yield Option(across(workshop.title.in_language(self.t.language), right), id_)
+        """The user's own workshops, then the program's."""
+        for heading, own in (("home-own", True), ("home-new", False)):
+            found = {id_: w for id_, w in self._workshops.items() if (w.name in self._own) is own}
+            if found:
+                yield self._heading(heading)
+            for id_, workshop in found.items():
+                hours, minutes = divmod(workshop.minutes, 60)
+                steps = len(workshop.steps)
+                right = self.t.text("home-workshop", steps=steps, hours=hours, minutes=minutes)
+                yield Option(across(self._title(workshop), right), id_)
+
+    def _title(self, workshop: "Workshop") -> str:
+        return workshop.title.in_language(shown_language(workshop, self.t.language))
 
     def _rest(self) -> Iterator[Option]:
         yield self._heading("home-rest")
@@ -135,7 +149,9 @@ class HomeScreen(PajaScreen[None]):
     def on_option_list_option_highlighted(self) -> None:
         """What the marked line is; the footer says what Enter does to it."""
         workshop = self._workshops.get(self._marked() or "")
-        purpose = workshop.purpose.in_language(self.t.language) if workshop else ""
+        purpose = ""
+        if workshop is not None:
+            purpose = workshop.purpose.in_language(shown_language(workshop, self.t.language))
         self.query_one("#about", Static).update(content(purpose))
         self.refresh_bindings()
 
@@ -146,7 +162,7 @@ class HomeScreen(PajaScreen[None]):
             name = self._unfinished[marked].name
             return "choose", self.t.text("home-main-go-on", name=name)
         if marked in self._workshops:
-            title = self._workshops[marked].title.in_language(self.t.language)
+            title = self._title(self._workshops[marked])
             return "choose", self.t.text("home-main-new", title=title)
         return ("choose", self.t.text(f"home-{marked}")) if marked else None
 

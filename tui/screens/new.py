@@ -19,6 +19,7 @@ from tui.widgets.choice import Choice
 from tui.widgets.field import Field
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
+from tui.workshops import shown_language
 
 USUAL_COUNT = 6
 """Tables in the form before anybody has said how many."""
@@ -58,9 +59,10 @@ class NewScreen(PajaScreen[None]):
 
     def compose(self) -> ComposeResult:
         t = self.t
-        title = self._workshop.title.in_language(t.language)
+        language = shown_language(self._workshop, t.language)
+        title = self._workshop.title.in_language(language)
         languages = {name: LANGUAGE_NAMES[name] for name in self._workshop.languages}
-        language = t.language if t.language in languages else next(iter(languages))
+        only = ", ".join(languages.values()) if len(languages) < len(LANGUAGE_NAMES) else ""
         day = written_day(t, self.paja.house.today())
         yield Heading(t.text("new-title"), title)
         with VerticalScroll(can_focus=False):
@@ -68,7 +70,8 @@ class NewScreen(PajaScreen[None]):
             yield self._field("unit", Input(max_length=MOST_NAME))
             yield self._field("place", Input(max_length=MOST_NAME))
             yield self._field("day", Input(day, max_length=20))
-            yield self._field("language", Choice(languages, language))
+            hint = t.text("new-only-languages", languages=only) if only else ""
+            yield self._field("language", Choice(languages, language), hint)
             yield self._field("count", Input(str(USUAL_COUNT), max_length=4))
             hint = t.text("new-tables-hint")
             yield self._field("tables", TextArea(compact=True), hint)

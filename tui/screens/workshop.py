@@ -7,19 +7,17 @@ from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
 from exercises.changing import Draft, begin
-from exercises.errors import Mistake
 from exercises.model import Exercise, Workshop
 from sessions.i18n import Translator
 from tui.display import content
-from tui.mistakes import told
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.widgets.drawn import put
 from tui.widgets.keys import Keys
-from tui.widgets.step_row import length, planned, step_in_full, step_row
+from tui.widgets.plan import plan_length, plan_rows, plan_troubles
+from tui.widgets.step_row import step_in_full
 
 
 class WorkshopScreen(PajaScreen[None]):
@@ -69,65 +67,24 @@ class WorkshopScreen(PajaScreen[None]):
         """Show the draft, with the step of that name marked."""
         kept, steps = self._draft.kept, self._draft.workshop.steps
         put(self.query_one("#title", Static), content(kept.title.in_language(self.language)))
-        whole = self.t.text(
-            "workshop-whole",
-            steps=len(kept.steps),
-            length=length(self.t, kept.minutes),
-            begins=planned(self.t, 0),
-            ends=planned(self.t, kept.minutes),
-        )
-        put(self.query_one("#length", Static), Content(whole))
+        put(self.query_one("#length", Static), Content(plan_length(self.t, self._draft)))
         self._show_trouble()
         listed = self.query_one("#steps", OptionList)
-        listed.set_options(self._options())
+        listed.set_options(plan_rows(self.t, self._draft, self.language))
         names = [step.name for step in steps]
         listed.highlighted = names.index(marked) if marked in names else 0
         self._show_step()
 
-    def _options(self) -> list[Option]:
-        options, minutes, number = [], 0, 0
-        broken = {mistake.exercise for mistake in self._draft.mistakes}
-        for step in self._draft.workshop.steps:
-            left_out = step.name in self._draft.left_out
-            number += not left_out
-            row = step_row(
-                self.t,
-                step,
-                self.language,
-                number="!" if step.name in broken else str(number),
-                begins=planned(self.t, minutes),
-                style="bold red" if step.name in broken else "",
-                left_out=left_out,
-            )
-            minutes += 0 if left_out else step.minutes
-            options.append(Option(row))
-        return options
-
     def _show_trouble(self) -> None:
         """What keeps the workshop from being run, if anything does."""
-        said = [content(f"! {self._told(mistake)}") for mistake in self._draft.mistakes[:2]]
+        said = [content(f"! {trouble}") for trouble in self._troubles[:2]]
         trouble = self.query_one("#trouble", Static)
         trouble.display = bool(said)
         put(trouble, Content("\n").join(said).stylize("bold $error"))
 
-    def _told(self, mistake: Mistake) -> str:
-        """A mistake in the words of the screen, where steps go by their titles."""
-        if mistake.expected not in ("steps", "from"):
-            return told(mistake, self.t)
-        if mistake.expected == "steps":
-            many = bool(self._draft.kept.steps)
-            return self.t.text("workshop-too-many" if many else "workshop-empty")
-        step = self._titled(mistake.exercise)
-        source = self._draft.workshop.step(mistake.found)
-        if source is None:
-            return self.t.text("workshop-source-missing", step=step, source=mistake.found)
-        how = "left-out" if source.name in self._draft.left_out else "later"
-        title = source.title.in_language(self.language)
-        return self.t.text(f"workshop-source-{how}", step=step, source=title)
-
-    def _titled(self, name: str) -> str:
-        step = self._draft.workshop.step(name)
-        return step.title.in_language(self.language) if step else name
+    @property
+    def _troubles(self) -> list[str]:
+        return plan_troubles(self.t, self._draft, self.language)
 
     def _show_step(self) -> None:
         step = self._marked
@@ -297,10 +254,9 @@ class WorkshopScreen(PajaScreen[None]):
 
     def _is_broken(self) -> bool:
         """Whether it can't be run as it is; then say why."""
-        mistakes = self._draft.mistakes
-        if mistakes:
-            self.warn(self._told(mistakes[0]))
-        return bool(mistakes)
+        if troubles := self._troubles:
+            self.warn(troubles[0])
+        return bool(troubles)
 
     @property
     def unsaved(self) -> bool:

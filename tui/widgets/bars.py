@@ -12,7 +12,7 @@ from tui.widgets.drawn import wrapped
 
 LIVE, QUIET = "$accent", "$text-muted"
 _NARROWEST = 18
-"""Cells of a column of texts."""
+"""Cells of a column in which texts are broken into lines."""
 _MOST_LINES = 3
 """Of a text in its column."""
 
@@ -75,7 +75,8 @@ def with_figures(lead: Content, text: str, figures: Content, width: int) -> list
     hang = Content.blank(lead.cell_length)
     room = width - lead.cell_length - figures.cell_length - 2
     lines = wrapped(text, room)
-    if room >= _NARROWEST and len(lines) <= _MOST_LINES:
+    fits = len(lines) == 1 or (room >= _NARROWEST and len(lines) <= _MOST_LINES)
+    if fits and lines[0].cell_length <= room:
         first = lines[0].pad_right(room - lines[0].cell_length + 2) + figures
         return [lead + first, *(hang + line for line in lines[1:])]
     first, *others = wrapped(text, width - lead.cell_length, "bold")

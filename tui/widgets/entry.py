@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static
 
@@ -21,7 +21,7 @@ from sessions.i18n import Translator
 from sessions.model import Session
 from tui.display import content
 from tui.notation import how, meanings
-from tui.widgets.items import Items
+from tui.widgets.items import ItemList
 
 
 def new_entry(t: Translator, question: Question, language: str) -> "Entry":
@@ -39,12 +39,11 @@ class Entry(Vertical):
         height: auto; margin-bottom: 1;
         & .label { text-style: bold; }
         & .meanings { color: $text-muted; }
-        & .items { height: auto; max-height: 34vh; scrollbar-size-vertical: 1; }
-        & .meanings, & .items, & .hint { display: none; }
+        & .meanings, & ItemList, & .hint { display: none; }
         & .hint { color: $text-muted; }
         & .hint.wrong { color: $error; text-style: bold; display: block; }
         & .hint.stored { color: $success; display: block; }
-        &.present .meanings, &.present .items, &.present .hint { display: block; }
+        &.present .meanings, &.present ItemList, &.present .hint { display: block; }
         &.present .hint { min-height: 2; }
         & Writing { height: 2; }
         &.present Writing { height: 5; }
@@ -83,8 +82,7 @@ class Entry(Vertical):
         if said := meanings(self.question, self.language):
             yield Static(content(said), classes="meanings")
         if isinstance(self.question, ItemsQuestion):
-            with VerticalScroll(classes="items", can_focus=False):
-                yield Items(self.language)
+            yield ItemList(self.language)
         yield from self.compose_field()
         yield Static(classes="hint")
 
@@ -118,7 +116,7 @@ class Entry(Vertical):
         earlier = session.answer(exercise, question.name, table, self.voter)
         self.has_earlier = earlier is not None
         if isinstance(question, ItemsQuestion):
-            self.query_one(Items).show(question.choices, {})
+            self.query_one(ItemList).show(question.choices)
         self.fill(earlier.value if earlier else None)
         self._beginning = self.typed()
         if isinstance(question, ItemsQuestion) and not question.choices:
@@ -149,7 +147,7 @@ class Entry(Vertical):
 
     def action_look(self, lines: int) -> None:
         """See more of the items while typing."""
-        for items in self.query(".items"):
+        for items in self.query(ItemList):
             items.scroll_relative(y=lines, animate=False)
 
     def refuse(self, part: str, why: str) -> None:  # noqa: ARG002

@@ -2,19 +2,62 @@
 
 from collections.abc import Mapping, Sequence
 
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Region, Size
 
 from exercises.items import Item
 from tui.display import content
 from tui.widgets.drawn import Drawn, column
 
+_SHARE = 3
+"""Which part of the screen's height the items may take."""
 _LEAST_TEXT = 22
 """Cells of an item that have to be in sight where there are two columns."""
 _LONGEST_MARK = 16
 
 
+class ItemList(VerticalScroll, can_focus=False):
+    """The items in at most a third of the screen's height; the one typed next is in sight."""
+
+    DEFAULT_CSS = "ItemList { height: auto; scrollbar-size-vertical: 1; }"
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._items = Items(language)
+
+    def compose(self) -> ComposeResult:
+        yield self._items
+
+    def show(
+        self,
+        items: Sequence[Item],
+        marks: Mapping[str, str] | None = None,
+        widest: str = "",
+        following: str = "",
+    ) -> None:
+        """Show these items.
+
+        Args:
+            items: in the order of their numbers.
+            marks: what has been typed for an item, by its key.
+            widest: the widest of all marks there can be, so that nothing moves.
+            following: the key of the one that is typed next.
+        """
+        self._items.show(items, marks or {}, widest, following)
+        if following:
+            line = Region(0, self._items.line_of(following), 1, 1)
+            self.call_after_refresh(self.scroll_to_region, line, animate=False)
+
+    # Instead of max-height, which what stands around it does not reckon with.
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        whole = super().get_content_height(container, viewport, width)
+        return min(whole, viewport.height // _SHARE)
+
+
 class Items(Drawn):
-    """One line an item; more than a third of the screen are set in two columns, read downwards."""
+    """One line an item; those that would not be in sight at once are set in two columns."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -26,16 +69,9 @@ class Items(Drawn):
         self._longest = 0
 
     def show(
-        self, items: Sequence[Item], marks: Mapping[str, str], widest: str = "", following: str = ""
+        self, items: Sequence[Item], marks: Mapping[str, str], widest: str, following: str
     ) -> None:
-        """Show these items.
-
-        Args:
-            items: in the order of their numbers.
-            marks: what has been typed for an item, by its key.
-            widest: the widest of all marks there can be, so that nothing moves.
-            following: the key of the one that is typed next.
-        """
+        """Show these items; see `ItemList`."""
         self._items, self._marks, self._next = items, marks, following
         self._mark_width = min(content(widest).cell_length, _LONGEST_MARK)
         texts = (content(item.text.in_language(self._language)) for item in items)
@@ -71,7 +107,7 @@ class Items(Drawn):
     def _height(self, width: int) -> int:
         count = len(self._items)
         fits = width // 2 - self._beside >= min(self._longest, _LEAST_TEXT)
-        return -(-count // 2) if count > self.app.size.height // 3 and fits else count
+        return -(-count // 2) if count > self.app.size.height // _SHARE and fits else count
 
     @property
     def _digits(self) -> int:

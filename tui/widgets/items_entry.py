@@ -3,13 +3,10 @@
 from abc import abstractmethod
 from typing import cast
 
-from textual.containers import VerticalScroll
-from textual.geometry import Region
-
 from exercises.items_question import ItemsQuestion
 from exercises.question import Parts
 from exercises.text import shorten
-from tui.widgets.items import Items
+from tui.widgets.items import ItemList
 from tui.widgets.line_entry import LineEntry
 
 _LONGEST = 30
@@ -35,13 +32,9 @@ class ItemsEntry(LineEntry):
 
     def echo(self) -> None:
         parts = self.parts()
-        items = self.query_one(Items)
-        following = self.following(parts)
-        items.show(self.about.choices, self.marks(parts), self.widest, following)
-        if following:
-            line = Region(0, items.line_of(following), 1, 1)
-            frame = self.query_one(".items", VerticalScroll)
-            self.call_after_refresh(frame.scroll_to_region, line, animate=False)
+        self.query_one(ItemList).show(
+            self.about.choices, self.marks(parts), self.widest, self.following(parts)
+        )
         super().echo()
 
     @property

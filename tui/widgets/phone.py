@@ -24,8 +24,9 @@ class Phone(VerticalScroll):
 
     DEFAULT_CSS = f"""
     Phone {{
-        width: {WIDTH + 6}; padding: 0 1; border: round $border-blurred;
+        width: {WIDTH + 7}; padding: 0 1; border: round $border-blurred;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        & Static {{ margin-right: 1; }}
         &:focus {{ border: round $border; }}
     }}
     """

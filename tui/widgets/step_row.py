@@ -1,7 +1,6 @@
 """A step of a workshop that is being planned: as one line of a list, and in full."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 
 from rich.table import Table
 from textual.content import Content
@@ -9,20 +8,6 @@ from textual.content import Content
 from exercises.model import Exercise
 from sessions.i18n import Translator
 from tui.display import cell, content
-
-_BEGINS = datetime(2000, 1, 1, 9)
-"""When the day of a plan begins; the time of day is all that is told of it."""
-
-
-def planned(t: Translator, minutes: int) -> str:
-    """The time of day so many minutes after the beginning."""
-    return t.time(_BEGINS + timedelta(minutes=minutes))
-
-
-def length(t: Translator, minutes: int) -> str:
-    """Minutes in hours and minutes."""
-    hours, over = divmod(minutes, 60)
-    return t.text("workshop-length", hours=hours, minutes=over)
 
 
 def asks(t: Translator, exercise: Exercise) -> str:
@@ -40,7 +25,6 @@ def step_row(
     *,
     number: str = "",
     begins: str = "",
-    style: str = "",
     left_out: bool = False,
 ) -> Table:
     """A step as an option: number, title, time, minutes and what it asks for, in columns.
@@ -51,7 +35,6 @@ def step_row(
         language: of its title.
         number: what stands before it, if anything.
         begins: its time of day, if any.
-        style: of the number.
         left_out: whether it is left out, which is said in words and by a line through it.
     """
     row = Table.grid(expand=True, padding=(0, 2, 0, 0))
@@ -61,10 +44,10 @@ def step_row(
     if begins:
         row.add_column(width=5, justify="right")
     row.add_column(width=7, justify="right")
-    row.add_column(width=20, no_wrap=True, overflow="ellipsis")
+    row.add_column(width=18, no_wrap=True, overflow="ellipsis")
     title = cell(exercise.title.in_language(language))
     title.stylize("strike" if left_out else "bold")
-    before = [cell(number, style)] if number else []
+    before = [cell(number, "bold" if number == "!" else "")] if number else []
     times = [cell(begins)] if begins else []
     if left_out:
         row.add_row("–", title, "", "", cell(t.text("workshop-left-out")))

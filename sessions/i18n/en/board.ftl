@@ -23,11 +23,11 @@ board-withheld = { $people } answered – the result is shown once at least { $l
 board-no-items = What the tables wrote in an earlier step comes here. There is nothing yet.
 board-reasons = Reasons
 # Ratings and skill profiles.
-board-disputed-now = Opinions differ most on where we are
-board-disputed-target = Opinions differ most on the target
+board-disputed-now = Least agreement on where we are
+board-disputed-target = Least agreement on the target
 board-furthest = furthest from the rest: { $tables }
-board-gaps = Longest way to the target: { $items }
-board-disputes = Opinions differ most: { $items }
+board-gaps = Furthest to go: { $items }
+board-disputes = Least agreement: { $items }
 board-span = lowest–highest in brackets
 # Small tables.
 board-rows = { $rows ->
@@ -64,8 +64,8 @@ board-agreement-none = { $who ->
 board-place = average place
 board-firsts = put first
 board-unplaced = { $items ->
-    [one] { $items } got no place from anyone
-   *[other] { $items } got no place from anyone
+    [one] { $items } was placed by nobody
+   *[other] { $items } were placed by nobody
 }
 # Points.
 board-points-sum = total

@@ -100,4 +100,4 @@ check-lacks = { $file }: note: { $language } is missing in { $count ->
    *[other] { $count } places
 }, so the workshop does not start in that language: { $places }
 check-lacks-more = { $places } and { $count } more
-check-all-lacks = { $file }: note: the texts are only in these languages: { $languages }
+check-path = The file is { $path }

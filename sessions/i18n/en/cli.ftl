@@ -26,7 +26,7 @@ cli-exported = The summary is in { $file }.
 cli-workshop-missing = Say also which workshop. Choose one of: { $workshops }.
 cli-unknown-workshop = There is no workshop “{ $typed }”. Choose one of: { $workshops }.
 cli-workshop-language = The workshop { $name } is not there in { $language }. With --lang, choose one of: { $languages }.
-cli-other-language = The workshop is not there in { $wanted }, so it starts in { $language }. Its languages: { $languages }.
+cli-other-language = The workshop is only there in these languages: { $languages }. The session starts in the first of them.
 cli-length = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
@@ -43,14 +43,14 @@ cli-broken = { $count ->
     [one] own, one mistake: paja check { $name }
    *[other] own, { $count } mistakes: paja check { $name }
 }
-cli-shown-in = The workshop is only there in { $languages }, so it is shown in { $language }.
+cli-shown-in = The workshop is only there in these languages: { $languages }. It is shown in the first of them.
 cli-show-step = { $number }. { $title } · { $minutes } min · { $name }
 cli-show-words = To the tables
 cli-show-story = To read aloud
 cli-show-say = Say
 cli-show-watch = Look out for
 cli-show-stuck = When a table is stuck
-cli-show-move-on = Move on when
+cli-show-move-on = When to move on
 cli-show-notes = More
 cli-show-question = Question
 cli-show-end = the end
@@ -82,7 +82,6 @@ cli-unpack-name = It will be installed as { $name }.
 cli-unpack-other-name = The name { $name } is taken, so this one will be installed as { $free }.
 cli-unpack-same = The same workshop is already installed as { $name }. Nothing was changed.
 cli-unpack-ask = Install it? (y/n)
-cli-unpack-yes = y
 cli-unpack-not = Nothing was installed.
 cli-unpack-no-terminal = Nothing was installed, since nobody can be asked here. Give your consent with --yes.
 cli-unpack-done = Installed. See it with paja show { $name }, and start it with paja run { $name }.

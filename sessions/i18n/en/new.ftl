@@ -17,3 +17,4 @@ new-mistake-tables = There are { $named } names but { $count } tables. Remove li
 new-leave = Discard this form?
 new-leave-why = The session has not been created yet, so what you typed is not kept.
 new-leave-yes = discard
+new-only-languages = The texts of this workshop are only in: { $languages }.

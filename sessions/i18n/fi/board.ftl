@@ -64,8 +64,8 @@ board-agreement-none = { $who ->
 board-place = keskisija
 board-firsts = ykkösenä
 board-unplaced = { $items ->
-    [one] { $items } jäi kaikilta ilman sijaa
-   *[other] { $items } jäi kaikilta ilman sijaa
+    [one] { $items } jäi ilman sijaa
+   *[other] { $items } jäi ilman sijaa
 }
 # Pisteet.
 board-points-sum = yht.

@@ -97,4 +97,4 @@ check-well = { $file }: kunnossa · { $steps ->
 check-well-exercise = { $file }: kunnossa · tehtävä · { $minutes } min · { $languages }
 check-lacks = { $file }: huomaa: { $language } puuttuu { $count } kohdasta, joten työpaja ei käynnisty sillä kielellä: { $places }
 check-lacks-more = { $places } ja { $count } muuta
-check-all-lacks = { $file }: huomaa: tekstit ovat vain näillä kielillä: { $languages }
+check-path = Tiedosto on { $path }

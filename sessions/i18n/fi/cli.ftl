@@ -26,7 +26,7 @@ cli-exported = Kooste on tiedostossa { $file }.
 cli-workshop-missing = Kerro myös, mikä työpaja. Vaihtoehdot: { $workshops }.
 cli-unknown-workshop = Työpajaa ”{ $typed }” ei löydy. Vaihtoehdot: { $workshops }.
 cli-workshop-language = Työpajaa { $name } ei ole kielellä { $language }. Käytä valitsinta --lang näillä kielillä: { $languages }.
-cli-other-language = Työpajaa ei ole kielellä { $wanted }, joten se käynnistyy kielellä { $language }. Sen kielet: { $languages }.
+cli-other-language = Työpaja on vain näillä kielillä: { $languages }. Tilaisuus alkaa niistä ensimmäisellä.
 cli-length = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
@@ -43,14 +43,14 @@ cli-broken = { $count ->
     [one] oma, yksi virhe: paja check { $name }
    *[other] oma, { $count } virhettä: paja check { $name }
 }
-cli-shown-in = Työpaja on vain kielillä { $languages }, joten se näytetään kielellä { $language }.
+cli-shown-in = Työpaja on vain näillä kielillä: { $languages }. Se näytetään niistä ensimmäisellä.
 cli-show-step = { $number }. { $title } · { $minutes } min · { $name }
 cli-show-words = Pöydille
 cli-show-story = Luettavaksi ääneen
 cli-show-say = Sano
-cli-show-watch = Huomaa
+cli-show-watch = Pidä silmällä
 cli-show-stuck = Jos pöytä on jumissa
-cli-show-move-on = Jatka, kun
+cli-show-move-on = Milloin jatketaan
 cli-show-notes = Muuta
 cli-show-question = Kysymys
 cli-show-end = valmista
@@ -82,7 +82,6 @@ cli-unpack-name = Asentuu nimellä { $name }.
 cli-unpack-other-name = Nimi { $name } on jo käytössä, joten tämä asentuu nimellä { $free }.
 cli-unpack-same = Sama työpaja on jo asennettu nimellä { $name }. Mitään ei muutettu.
 cli-unpack-ask = Asennetaanko? (k/e)
-cli-unpack-yes = k
 cli-unpack-not = Mitään ei asennettu.
 cli-unpack-no-terminal = Mitään ei asennettu, koska tässä ei voi kysyä lupaa. Anna lupa valitsimella --yes.
 cli-unpack-done = Asennettu. Katso se komennolla paja show { $name } ja käynnistä komennolla paja run { $name }.

@@ -17,3 +17,4 @@ new-mistake-tables = Nimiä on { $named }, mutta pöytiä { $count }. Poista riv
 new-leave = Hylätäänkö lomake?
 new-leave-why = Tilaisuutta ei ole vielä luotu, joten kirjoittamasi ei jää talteen.
 new-leave-yes = hylkää
+new-only-languages = Tämän työpajan tekstit ovat vain näillä kielillä: { $languages }.

@@ -15,10 +15,10 @@ board-from = { $tables ->
    *[other] { $tables } bord
 }
 board-people = { $people ->
-    [one] { $people } som svarat
-   *[other] { $people } som svarat
+    [one] { $people } person
+   *[other] { $people } personer
 }
-board-persons = svar
+board-persons = personer
 board-withheld = { $people } har svarat – resultatet visas när minst { $least } har svarat.
 board-no-items = Hit kommer det som borden skrev i ett tidigare steg. Där finns inget än.
 board-reasons = Motiveringar
@@ -37,8 +37,8 @@ board-rows = { $rows ->
 # Sortering.
 board-percent = { $percent } %
 board-reference = jämförelse
-board-tied = Lika många på var sida
-board-sorted-apart = här var man oense
+board-tied = Jämnt fördelat
+board-sorted-apart = här gick åsikterna isär
 board-unlike-most = Annorlunda än de flesta
 # Ordning. W är Kendalls konkordanskoefficient.
 board-agreement-full = { $who ->
@@ -62,10 +62,10 @@ board-agreement-none = { $who ->
    *[table] Borden
 } är oeniga, någon gemensam ordning finns inte (W = { $w })
 board-place = medelplats
-board-firsts = etta hos
+board-firsts = som etta
 board-unplaced = { $items ->
-    [one] { $items } fick ingen plats av någon
-   *[other] { $items } fick ingen plats av någon
+    [one] { $items } fick ingen plats
+   *[other] { $items } fick ingen plats
 }
 # Poäng.
 board-points-sum = tot.

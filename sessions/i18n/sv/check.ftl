@@ -97,4 +97,4 @@ check-lacks = { $file }: obs: { $language } saknas på { $count ->
    *[other] { $count } ställen
 }, så workshopen startar inte på det språket: { $places }
 check-lacks-more = { $places } och { $count } till
-check-all-lacks = { $file }: obs: texterna finns bara på dessa språk: { $languages }
+check-path = Filen är { $path }

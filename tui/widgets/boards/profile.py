@@ -42,7 +42,8 @@ class ProfileBoard(Board):
 
     def _rows(self, profile: Profile, rows: Sequence[_Row], width: int) -> Iterable[Content]:
         figures = aligned([self._figures(row, spans=profile.answers > 1) for row in rows], " ")
-        gap = _gap(profile.high - profile.low, width - len(figures[0]) - 3)
+        longest = max(content(self.words(line.item)).cell_length for line, _, _ in rows)
+        gap = _gap(profile.high - profile.low, longest, width - len(figures[0]) - 3)
         steps = axis(profile.low, profile.high, gap)
         yield at_end(steps + " " * (len(figures[0]) + 2), width)
         for (line, now, target), said in zip(rows, figures, strict=True):
@@ -72,10 +73,10 @@ class ProfileBoard(Board):
         return [words[key] for key in profile.disputed]
 
 
-def _gap(steps: int, room: int) -> int:
+def _gap(steps: int, longest: int, room: int) -> int:
     """Cells between two steps: enough to read, and few enough for the words to stand beside the
     scale if they can."""
-    beside = (room - _MARKS - _WORDS - 2) // steps
+    beside = (room - _MARKS - min(longest, _WORDS) - 2) // steps
     return min(beside, 6) if beside >= 3 else max(2, min(room // steps, 6))
 
 

@@ -68,7 +68,9 @@ class ScoreBoard(Board):
 def _below(starts: range, low: int, steps: int, cell: int) -> Content:
     """The figures under the bars; where a bar stands for many steps, the first of them."""
     names = [
-        f"{low + start}–" if start + 1 < min(start + starts.step, steps) else str(low + start)
+        f"{low + start}–"
+        if start + 1 < min(start + starts.step, steps) and cell > len(f"{low + steps}–")
+        else str(low + start)
         for start in starts
     ]
     return on_axis([name.center(cell - 1) for name in names], cell, QUIET)
