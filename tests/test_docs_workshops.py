@@ -64,8 +64,9 @@ def described(text: str) -> dict[str, str]:
 
 @cache
 def about(language: str, key: str) -> dict[str, str]:
-    """The keys of the first section that describes this key."""
-    return next(keys for _, text in sections(language) if key in (keys := described(text)))
+    """The keys of the first list or table that describes this key."""
+    found = (described(part) for _, text in sections(language) for part in text.split("\n\n"))
+    return next(keys for keys in found if key in keys)
 
 
 @cache

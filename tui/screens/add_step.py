@@ -16,7 +16,7 @@ from sessions.i18n import Translator
 from tui.display import content
 from tui.screen import PajaModal
 from tui.widgets.keys import Keys
-from tui.widgets.step_row import step_row
+from tui.widgets.step_row import asks, step_row
 
 if TYPE_CHECKING:
     from exercises.model import Exercise
@@ -82,7 +82,7 @@ class AddStepScreen(PajaModal["Exercise"]):
 
     @on(Input.Changed)
     def _find(self) -> None:
-        """Show what has all the typed words in its texts; those in titles come first."""
+        """Show what has all the typed words in it; those that have them in the title come first."""
         words = self.query_one(Input).value.casefold().split()
         found = [one for one in self._all if all(word in self._told(one) for word in words)]
         found.sort(key=lambda one: not all(word in self._title(one) for word in words))
@@ -94,7 +94,8 @@ class AddStepScreen(PajaModal["Exercise"]):
 
     def _told(self, exercise: "Exercise") -> str:
         texts = (exercise.title, exercise.words, *(q.label for q in exercise.questions))
-        return " ".join(text.in_language(self._language) for text in texts).casefold()
+        words = [text.in_language(self._language) for text in texts]
+        return " ".join([*words, asks(self.t, exercise)]).casefold()
 
     def _show(self) -> None:
         """What the marked exercise says to the tables."""

@@ -43,7 +43,7 @@ class HomeScreen(PajaScreen[None]):
     }
     """
 
-    commands: ClassVar = ("choose", "sessions", "language")
+    commands: ClassVar = ("choose", "change", "sessions", "language")
 
     def __init__(self, t: Translator) -> None:
         super().__init__(t)
@@ -187,6 +187,16 @@ class HomeScreen(PajaScreen[None]):
             self.app.push_screen(NewScreen(self.t, self._workshops[chosen]))
         else:
             await self.run_action(chosen)
+
+    def works_change(self) -> bool:
+        """Whether a workshop is marked."""
+        return self._marked() in self._workshops
+
+    def action_change(self) -> None:
+        """Change the marked workshop."""
+        from tui.screens.workshop import WorkshopScreen
+
+        self.app.push_screen(WorkshopScreen(self.t, self._workshops[self._marked() or ""]))
 
     def action_sessions(self) -> None:
         """All sessions that are saved."""

@@ -18,6 +18,7 @@ from tui.widgets.drawn import put
 from tui.widgets.keys import Keys
 from tui.widgets.plan import plan_length, plan_rows, plan_troubles
 from tui.widgets.step_row import step_in_full
+from tui.workshops import shown_language
 
 
 class WorkshopScreen(PajaScreen[None]):
@@ -32,7 +33,7 @@ class WorkshopScreen(PajaScreen[None]):
 
     def __init__(self, t: Translator, workshop: Workshop) -> None:
         super().__init__(t)
-        self.language = t.language if t.language in workshop.languages else workshop.languages[0]
+        self.language = shown_language(workshop, t.language)
         self._draft = begin(workshop)
         self._history: list[Draft] = []
         self._kept = workshop
@@ -247,7 +248,7 @@ class WorkshopScreen(PajaScreen[None]):
             self._saved_as = saved.name
             self._draft = draft.settled()
             self._kept = self._draft.kept
-            self.language = next(iter({self.language} & {*saved.languages}), saved.languages[0])
+            self.language = shown_language(saved, self.language)
             marked = self._marked
             self._show(marked.name if marked else "")
             self.tell(self.t.text("workshop-saved", name=saved.name))

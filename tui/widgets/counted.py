@@ -11,6 +11,7 @@ from exercises.question import Parts, Value
 from exercises.text import shorten
 from exercises.votes import read_votes, typed_votes
 from sessions.model import BY_HAND, Session
+from tui.display import content
 from tui.notation import how
 from tui.widgets.entry import Entry
 from tui.widgets.writing import Writing
@@ -67,7 +68,7 @@ class CountedEntry(Entry):
         people = session.people(exercise, self.question.name, table)
         self._on_phones = people - (by_hand.people if by_hand else 0)
         said = self.t.text("entry-on-phones", people=self._on_phones)
-        self.query_one(".phones", Static).update(said)
+        self.query_one(".phones", Static).update(content(said))
         super().begin(session, exercise, table)
 
     @property

@@ -19,7 +19,7 @@ STATE = (
     "event step steps exercise title open shown ended questions tables".split(),
     "number name joined answered".split(),
 )
-ANSWER = "event table exercise question type value by version at".split()
+ANSWER = "event table exercise question type value people by version at".split()
 
 
 async def send(serving: Serving, table: int, question: str, **fields: str) -> int:
@@ -62,8 +62,8 @@ async def test_next_opens_one_step_and_closes_the_other(serve: Serve) -> None:
     assert (state["step"], state["steps"], state["exercise"]) == (2, 9, "customers")
     assert (state["title"], state["open"], state["shown"]) == ("Our customers", True, False)
     assert state["questions"] == [
-        {"name": "now", "type": "lines"},
-        {"name": "future", "type": "lines"},
+        {"name": "now", "type": "lines", "by": "table"},
+        {"name": "future", "type": "lines", "by": "table"},
     ]
     assert await send(serving, 1, "now", lines="pupils") == 303
     assert (await serving.record())["event"] == "answer"
@@ -298,8 +298,9 @@ async def test_people_hear_sentences(serve: Serve) -> None:
     assert lines[-1] == "Aula. Mukana on 0/2 pöytää."
     await serving.say("siirry 2")
     assert (await serving.line()).startswith("Vaihe 2/9: Asiakkaamme. Vastaukset ovat auki")
-    words = [await serving.line() for _ in range(3)]
+    words = [await serving.line() for _ in range(5)]
     assert words[1].startswith("Kysymys now: ")
+    assert words[2] == words[4] == "Ideoiden väliin tulee puolipiste."
     assert await send(serving, 1, "now", lines="oppilaat\nhuoltajat") == 303
     assert await serving.line() == "Pöytä 1 liittyi. Mukana on 1/2 pöytää."
     assert await serving.line() == "Pöytä 1 vastasi kysymykseen now: oppilaat; huoltajat"

@@ -1,6 +1,7 @@
 """The facilitator's notes."""
 
 import pytest
+from textual.containers import VerticalScroll
 
 from tests.tui.facilitator import SIZES, SitDown
 from tui.house import Room
@@ -11,12 +12,25 @@ from tui.screens.room import RoomScreen
 async def test_notes_show_everything_the_exercise_says(
     sit_down: SitDown, room: Room, size: tuple[int, int]
 ) -> None:
-    """What to say first; the rest by scrolling, down to the examples for a stuck table."""
+    """What to say first; the rest by scrolling, down to what tables might answer."""
     await room.engine.go_to(4)
     async with sit_down(size=size) as f:
         await f.press("n")
-        await f.sees("Sano ääneen")
-        assert "Palvelulupaus kertoo" in f.text
+        await f.sees("Sano ääneen", "Nyt tehdään lupaus.")
+        scroll = f.screen.query_one(VerticalScroll)
+        for heading in (
+            "Pöydät lukevat puhelimistaan",
+            "Tarina",
+            "Tarkkaile",
+            "Jos pöytä jumittuu",
+            "Milloin eteenpäin",
+        ):
+            for _ in range(40):
+                if heading in f.text:
+                    break
+                await f.press("down")
+            assert heading in f.text
+        assert scroll.scroll_offset.y
         await f.press("end")
         await f.sees("Kuuntelemme kuntalaisia")
         await f.press("n")

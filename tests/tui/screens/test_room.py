@@ -19,6 +19,7 @@ from tui.screens.home import HomeScreen
 from tui.screens.lobby import LobbyScreen
 from tui.screens.room import RoomScreen
 from tui.screens.summary import SummaryScreen
+from tui.widgets.board import Board, Place
 from tui.widgets.results import Results
 
 PROMISE = 4
@@ -153,7 +154,8 @@ async def test_a_step_without_questions_shows_its_words_and_offers_no_answers(
     await room.engine.next()
     async with sit_down() as f:
         await f.sees("Tervetuloa miettimään")
-        assert "Aloita ajallaan" in f.text
+        assert "Sano ääneen" in f.text
+        assert "Hyvää päivää ja lämpimästi tervetuloa." in f.text
         assert "O avaa" not in f.text
         await f.press("a", "o", "r")
         await f.pilot.pause()
@@ -161,27 +163,29 @@ async def test_a_step_without_questions_shows_its_words_and_offers_no_answers(
 
 
 @pytest.mark.parametrize(
-    ("ago", "face", "words"),
+    ("left", "face", "words"),
     [
-        (timedelta(minutes=5), "20:00", "jäljellä"),
-        (timedelta(minutes=24, seconds=59.5), "00:01", "jäljellä"),
-        (timedelta(minutes=27, seconds=3), "02:03", "yli ajan"),
-        (timedelta(hours=2), "1:35:00", "yli ajan"),
+        (timedelta(minutes=15), "15:00", "jäljellä"),
+        (timedelta(seconds=0.5), "00:01", "jäljellä"),
+        (timedelta(minutes=-2, seconds=-3), "02:03", "yli ajan"),
+        (timedelta(hours=-1, minutes=-40), "1:40:00", "yli ajan"),
     ],
 )
 async def test_the_time_of_a_step_runs_down(
     sit_down: SitDown,
     room: Room,
     monkeypatch: pytest.MonkeyPatch,
-    ago: timedelta,
+    left: timedelta,
     face: str,
     words: str,
 ) -> None:
     """From when the step was entered; over time is said in words, not by a sign alone."""
     await room.engine.go_to(PROMISE)
-    entered = room.engine.session.present.entered_at
-    assert entered is not None
-    monkeypatch.setattr("tui.widgets.clock.now", lambda: entered + ago)
+    session = room.engine.session
+    assert session.exercise is not None
+    assert session.present.entered_at is not None
+    end = session.present.entered_at + timedelta(minutes=session.exercise.minutes)
+    monkeypatch.setattr("tui.widgets.clock.now", lambda: end - left)
     async with sit_down() as f:
         await f.sees(words)
         assert f.screen.query_one(Digits).value == face
@@ -209,7 +213,10 @@ async def test_answers_do_not_push_away_what_is_being_read(sit_down: SitDown, ro
     async with sit_down() as f:
         results = f.screen.query_one(Results)
         await f.sees("ykkösen 0")
-        top = 18  # the first line of table 4
+        board = f.screen.query(Board).first()
+        line = board.line_of(Place(4, 0))
+        assert line is not None
+        top = board.virtual_region.y + line
         results.scroll_to(y=top, animate=False)
         await f.waits(lambda: results.scroll_offset.y == top and "nelosen 3" in f.text)
         before = f.text.splitlines()
@@ -218,6 +225,27 @@ async def test_answers_do_not_push_away_what_is_being_read(sit_down: SitDown, ro
         await f.waits(lambda: results.scroll_offset.y == top + 3)
         line = next(i for i, text in enumerate(before) if "nelosen 3" in text)
         assert "nelosen 3" in f.text.splitlines()[line]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_words_give_way_to_answers_on_a_low_screen(
+    sit_down: SitDown, room: Room, size: tuple[int, int]
+) -> None:
+    """Not at the first answer, while they may still be read aloud, but when half have answered."""
+    engine = room.engine
+    await engine.go_to(PROMISE)
+    async with sit_down(size=size) as f:
+        await f.sees("Palvelulupaus kertoo")
+        await say(engine, 1, "Lupaamme.")
+        await f.sees("1 / 4 pöytää")
+        assert "Palvelulupaus kertoo" in f.text
+        await say(engine, 2, "Lupaamme.")
+        await f.sees("2 / 4 pöytää")
+        await f.waits(lambda: ("Palvelulupaus kertoo" in f.text) == (size[1] > 24))
+        await engine.go_to(1)
+        await engine.go_to(PROMISE + 4)
+        await f.sees("Ei vielä vastauksia.")
+        assert f.screen.query_one(Results).query(".aloud").first().display
 
 
 async def test_hostile_texts_are_shown_as_text(

@@ -111,7 +111,7 @@ async def test_a_step_is_found_by_typing_and_added_behind_the_marked_one(sit_dow
         await mark(f, 2)
         await f.press("plus")
         await f.sees("Lisää vaihe kirjastosta", "Asiakkaamme")
-        await f.write("pulssi")
+        await f.write("miten voimme")
         await f.sees("Enter – lisää:")
         await f.sees_no("Huoneentaulu")
         title = f.footer.partition("lisää: ")[2].partition("  ")[0].strip()

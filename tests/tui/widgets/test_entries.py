@@ -1,5 +1,6 @@
 """Typing each type of answer, as fast as it is read aloud."""
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -17,6 +18,7 @@ from tests.tui.answering import (
 )
 from tests.tui.every_type import ASKED, STEP, WORKSHOP
 from tests.tui.facilitator import Facilitator, SitDown
+from tests.tui.hostile import HOSTILE
 from tui.house import Room
 from tui.screens.room import RoomScreen
 from tui.widgets.items import Items
@@ -268,3 +270,18 @@ async def test_a_wrong_row_is_named_and_stays(sit_down: SitDown, room: Room) -> 
         field.move_cursor(field.document.end)
         await f.press("enter")
         await f.sees("Rivejä on 4, enintään 3 mahtuu.")
+
+
+@pytest.mark.parametrize("step", ["sort", "rank"])
+async def test_hostile_items_are_text(sit_down: SitDown, room: Room, step: str) -> None:
+    """In the list and in what is said of them."""
+    await room.engine.go_to(STEP["criteria"])
+    ideas = {"lines": list(HOSTILE)}
+    await room.engine.give_answer(1, "ideas", ideas, exercise="criteria", given_by=GivenBy.PHONE)
+    await room.engine.go_to(STEP[step])
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        for number in range(1, len(listed(f)) + 1):
+            await type_text(f, "1" if step == "sort" else f"{number} ")
+            assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", f.text)
+        assert "[/]" in f.text

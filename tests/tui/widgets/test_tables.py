@@ -58,3 +58,29 @@ def test_who_is_waited_for_is_named_as_long_as_it_fits() -> None:
     assert waiting_line(t, tables, 60).plain == "Inte svarat: 1, 2, 3, 4, 5, 6, 7"
     assert waiting_line(t, tables, 30).plain.rstrip() == "7 bord har inte svarat än"
     assert waiting_line(t, [], 30).plain == "Alla bord har svarat."
+
+
+async def test_how_many_people_of_a_table_have_answered(
+    house: LocalHouse, details: Details, every_type: Workshop
+) -> None:
+    """Where each answers, as long as there is room; the names come first, then the people."""
+    room = await house.open_new(every_type, details, [("Keittiö", ""), ("", ""), ("", "")])
+    engine = room.engine
+    step = next(n for n, one in enumerate(every_type.steps, start=1) if one.name == "score")
+    await engine.go_to(step)
+    assert engine.session.exercise is not None
+    for table, voters in ((1, "abc"), (3, "d")):
+        for voter in voters:
+            await engine.give_answer(
+                table, "recommend", {"score": ["9"]}, exercise="score",
+                given_by=GivenBy.PHONE, voter=voter,
+            )  # fmt: skip
+    states = TableStates(Translator("fi"))
+    states.show(engine.session, engine.session.exercise, ())
+    assert drawn(states, 70) == [
+        "● 1 Keittiö (3)   · 2               ● 3 (1)",
+        "Vastaamatta: 2",
+        "● vastannut   ○ avannut tehtävän   · ei vielä   (1) vastaajia",
+    ]
+    assert drawn(states, 46)[2] == "● vastannut   ○ avannut tehtävän   · ei vielä"
+    assert drawn(states, 26)[:2] == ["● 1 Keittiö  · 2", "● 3"]
