@@ -10,7 +10,7 @@ from exercises.languages import LANGUAGES, Text, Texts
 from exercises.text import clean
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NAME = re.compile(r"(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 60
 """Characters of what was found that a message repeats."""
 

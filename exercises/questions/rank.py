@@ -14,6 +14,7 @@ from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.question import Given, Parts, Placed, Value
 from exercises.reading import Reading
+from exercises.text import shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,10 @@ class RankQuestion(ItemsQuestion):
 
     def check(self, parts: Parts) -> Value:
         places: dict[int, str] = {}
-        for item in self.to_answer(parts):
+        items = self.to_answer(parts)
+        if twice := parts.get("twice"):
+            raise AnswerRefusedError("answer-item-twice", "", typed=shorten(twice[0], 40))
+        for item in items:
             field = f"place-{item.key}"
             typed = "".join(parts.get(field, ())).strip()
             if not typed:
@@ -87,11 +91,13 @@ class RankQuestion(ItemsQuestion):
         parts: dict[str, list[str]] = {}
         for place, number in enumerate(re.findall(r"[^\s,;>]+", typed), start=1):
             field = f"place-{self.numbered(number)}"
-            # A number that no item has, or one that has its place already, is told as typed.
-            parts.setdefault("over" if field not in self.fields or field in parts else field, [])
-            known = field in self.fields and not parts.get(field)
-            parts[field if known else "over"].append(str(place) if known else number)
-        return {field: texts for field, texts in parts.items() if texts}
+            if field not in self.fields:
+                parts.setdefault("over", []).append(number)
+            elif field in parts:
+                parts.setdefault("twice", []).append(number)
+            else:
+                parts[field] = [str(place)]
+        return parts
 
     def entered(self, value: Value) -> dict[str, str]:
         return {

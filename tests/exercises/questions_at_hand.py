@@ -75,7 +75,7 @@ def entered(question: Question) -> st.SearchStrategy[dict[str, list[str]]]:
     """Forms as people fill them in: often right, sometimes with anything in any field."""
     text = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=60))
     anything = st.dictionaries(
-        st.sampled_from((*question.fields, "over", "nonsense")),
+        st.sampled_from((*question.fields, "over", "twice", "nonsense")),
         st.lists(text, max_size=3),
         max_size=len(question.fields),
     )

@@ -31,7 +31,9 @@ FROM = "criteria"
 
 ASKED: dict[str, tuple[Question, ...]] = {
     "criteria": (
-        LinesQuestion(name="ideas", label=same("Millainen on onnistunut putkiremontti?"), most=30),
+        LinesQuestion(
+            name="ideas", label=same("Millainen on onnistunut putkiremontti?"), most=30, limit=300
+        ),
     ),
     "customers": (
         LinesQuestion(name="now", label=same("Keitä asiakkaamme ovat nyt?")),

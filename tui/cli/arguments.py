@@ -51,8 +51,8 @@ class Options:
 _ROOM = ("name", "unit", "place", "tables", "host", "port")
 
 COMMANDS = {
-    "run": (("workshop-or-session",), (*_ROOM, "db", "lang")),
-    "serve": (("workshop-or-session",), ("json", "stay", *_ROOM, "db", "lang")),
+    "run": (("session-or-workshop",), (*_ROOM, "db", "lang")),
+    "serve": (("session-or-workshop",), ("json", "stay", *_ROOM, "db", "lang")),
     "demo": ((), ("host", "port", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
     "export": (("session",), ("format", "output", "db", "lang")),
@@ -60,12 +60,12 @@ COMMANDS = {
     "show": (("workshop",), ("lang",)),
     "new": (("new-name",), ("from", "lang")),
     "check": (("files",), ("lang",)),
-    "pack": (("workshop", "new-package"), ("lang",)),
+    "pack": (("workshop", "target"), ("lang",)),
     "unpack": (("package",), ("yes", "lang")),
 }
 """Each subcommand with what it is about and its options."""
 
-_FIELDS = {"new-package": "file", "files": "files", "from": "source"}
+_FIELDS = {"target": "file", "files": "files", "from": "source"}
 """The fields of `Options` that are not called as on the command line."""
 
 

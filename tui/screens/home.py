@@ -61,30 +61,29 @@ class HomeScreen(PajaScreen[None]):
             yield Static(id="about")
         yield Keys()
 
-    def on_mount(self) -> None:
+    def on_screen_resume(self) -> None:
         """Paint first; then find what there is to choose, and show all of it at once, so that
-        nothing moves under the finger."""
+        nothing moves under the finger. A workshop may have been saved meanwhile."""
         self.call_after_refresh(self._find)
 
-    @work
+    @work(exclusive=True)
     async def _find(self) -> None:
-        if broken := await asyncio.to_thread(self._read_workshops):
-            self._say(self.t.text("home-mistake", name=broken))
+        self._say(await asyncio.to_thread(self._read_workshops))
         await self._find_sessions()
         self._fill()
 
     def _read_workshops(self) -> str:
-        """Read all workshops; the name of one that has mistakes in it, if any does."""
+        """Read all workshops; what to say of one that has mistakes in it, if any does."""
         from exercises.errors import WorkshopMistakesError
 
-        library, broken = self.paja.house.library, ""
-        self._own = library.own_names
+        library, found, trouble = self.paja.house.library, {}, ""
         for name in library.names:
             try:
-                self._workshops[f"new {name}"] = library.workshop(name)
+                found[f"new {name}"] = library.workshop(name)
             except WorkshopMistakesError:
-                broken = name
-        return broken
+                trouble = self.t.text("home-mistake", name=name)
+        self._workshops, self._own = found, library.own_names
+        return trouble
 
     async def _find_sessions(self) -> None:
         try:
@@ -98,15 +97,18 @@ class HomeScreen(PajaScreen[None]):
     def _say(self, text: str) -> None:
         trouble = self.query_one("#trouble", Static)
         trouble.update(content(text))
-        trouble.display = True
+        trouble.display = bool(text)
 
     # -- the list ----------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        """Show everything there is to choose, the first of it marked."""
-        listed = self.query_one(OptionList)
+        """Show everything there is to choose; what was marked stays so, or else the first is."""
+        listed, marked = self.query_one(OptionList), self._marked()
         listed.set_options([*self._to_go_on(), *self._to_make(), *self._rest()])
-        listed.action_first()
+        if marked in (*self._unfinished, *self._workshops):
+            listed.highlighted = listed.get_option_index(marked)
+        else:
+            listed.action_first()
 
     def _to_go_on(self) -> Iterator[Option]:
         if self._unfinished:

@@ -1,4 +1,4 @@
-"""Bars of background colour, and figures in columns beside them.
+"""Bars, and figures in columns beside them.
 
 Every bar has its figure beside it, so that nothing is lost where colours are.
 """

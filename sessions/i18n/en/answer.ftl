@@ -41,3 +41,4 @@ answer-picked-many =
         [one] You have chosen { $count }, but only one can be chosen. Remove the others.
        *[other] You have chosen { $count }, at most { $most } can be chosen. Remove some.
     }
+answer-item-twice = Number { $typed } is in the order twice. Each has only one place.

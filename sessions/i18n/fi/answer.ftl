@@ -41,3 +41,4 @@ answer-picked-many =
         [one] Valittuna on { $count }, mutta vain yhden voi valita. Poistakaa muut.
        *[other] Valittuna on { $count }, enintään { $most } voi valita. Poistakaa jokin.
     }
+answer-item-twice = Kohta { $typed } on järjestyksessä kahdesti. Jokaisella on vain yksi sija.

@@ -41,3 +41,4 @@ answer-picked-many =
         [one] Ni har valt { $count }, men bara ett kan väljas. Ta bort de andra.
        *[other] Ni har valt { $count }, högst { $most } kan väljas. Ta bort något.
     }
+answer-item-twice = Punkt { $typed } finns två gånger i ordningen. Var och en har bara en plats.

@@ -61,7 +61,7 @@ entry-rows-how = Mellan kolumnerna skrivs ett snedstreck med mellanslag på båd
 entry-sort-how = Lådans nummer för varje punkt i tur och ordning, till exempel 1 2 2 1.
 entry-rank-how = Punkternas nummer med den viktigaste först, till exempel 3 1 2.{ $most ->
     [0] {""}
-   *[other] {" "}Det finns högst { $most } platser.
+   *[other] {" "}Högst { $most } får en plats.
 }
 entry-points-how = Punktens nummer, kolon och poängen, till exempel 1: 2, 4: 3. Det finns { $points } poäng.
 entry-choice-how = { $most ->

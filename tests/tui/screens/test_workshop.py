@@ -296,7 +296,7 @@ async def test_an_own_one_is_saved_over_after_a_question(sit_down: SitDown) -> N
         await f.press("x", "s")
         await f.sees(f"{OWN}.toml")
         await f.press("enter")
-        await f.sees(f"Korvataanko oma työpajasi ”{OWN}”?")
+        await f.sees("Korvataanko oma", f"”{OWN}”?")
         await f.press("escape")
         assert len(read_workshop_file(saved()).steps) == 8
         await f.press("enter")

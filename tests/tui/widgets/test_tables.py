@@ -78,9 +78,9 @@ async def test_how_many_people_of_a_table_have_answered(
     states = TableStates(Translator("fi"))
     states.show(engine.session, engine.session.exercise, ())
     assert drawn(states, 70) == [
-        "● 1 Keittiö (3)   · 2               ● 3 (1)",
+        "● 1 Keittiö (3)  · 2              ● 3 (1)",
         "Vastaamatta: 2",
         "● vastannut   ○ avannut tehtävän   · ei vielä   (1) vastaajia",
     ]
-    assert drawn(states, 46)[2] == "● vastannut   ○ avannut tehtävän   · ei vielä"
+    assert drawn(states, 46)[-1] == "● vastannut   ○ avannut tehtävän   · ei vielä"
     assert drawn(states, 26)[:2] == ["● 1 Keittiö  · 2", "● 3"]

@@ -43,7 +43,7 @@ class SortBoard(Board):
             if result.reference:
                 per_cent = result.reference[number]
                 said = self.t.text("board-percent", percent=str(per_cent))
-                drawn = column(compared, label) + " " + bar(per_cent / 100, cells, QUIET)
+                drawn = column(compared, label, QUIET) + " " + bar(per_cent / 100, cells, QUIET)
                 yield drawn + Content.styled(f"  {said:>5}", QUIET)
 
     def _item(self, item: Sorted, width: int) -> Iterable[Content]:

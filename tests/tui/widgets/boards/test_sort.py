@@ -22,7 +22,7 @@ async def test_shares_beside_their_reference_then_the_items(ask: Ask) -> None:
         "Tekninen       ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄                      50 %",
         "vertailu       ▄▄▄▄▄▄▄▄▄▄▄                              30 %",
         "Toiminnallinen ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄                      50 %",
-        "vertailu       ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄             70 %",
+        "vertailu       ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄              70 %",
         "",
         "Tekninen (1)",
         "  Putket eivät vuoda                                   4 / 4",
