@@ -7,14 +7,8 @@ from collections.abc import Container
 from exercises.reading import Reading
 
 # Windows keeps the first ones to itself, with any ending; `paja run last` goes on with a session.
-_TAKEN = {
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    "last",
-    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
-}
+_DEVICES = "con prn aux nul".split() + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
+_TAKEN = {"last", *_DEVICES}
 _LONGEST = 40
 
 

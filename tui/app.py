@@ -187,6 +187,11 @@ class PajaApp(App[None]):
         if language is not None:
             self.choose_language(language)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was changed on a screen that leaving all of them would lose."""
+        return any(isinstance(screen, PajaScreen) and screen.unsaved for screen in self.screen_stack)
+
     async def action_quit(self) -> None:
         """Quit; with an open room, or something that is not saved, ask first."""
         from tui.screens.confirm import ConfirmScreen
@@ -194,7 +199,7 @@ class PajaApp(App[None]):
         room = self.house.room
         if room is not None:
             question = "screen-quit-demo" if room.demo else "screen-quit"
-        elif any(isinstance(screen, PajaScreen) and screen.unsaved for screen in self.screen_stack):
+        elif self.unsaved:
             question = "screen-quit-unsaved"
         else:
             self.exit()

@@ -50,7 +50,8 @@ class Commands(Offers):
             if screen.check_action(command, ()):
                 yield self._offer(command, partial(app.run_action, command, screen))
         yield self._offer("theme", app.search_themes)
-        if not (screen.is_modal or screen.has_fields or "language" in screen.commands):
+        fixed = screen.is_modal or screen.has_fields or app.unsaved
+        if not (fixed or "language" in screen.commands):
             yield self._offer("language", app.ask_language)
         yield self._offer("quit", app.action_quit)
 

@@ -19,8 +19,8 @@ class Ideas:
 
     @property
     def count(self) -> int:
-        """How many ideas."""
-        return len(self.rows)
+        """How many ideas, one that several people gave counted as often."""
+        return sum(row.people for row in self.rows)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +66,7 @@ class LinesQuestion(Question):
         return "; ".join(value)
 
     def tally(self, answers: Sequence[Given]) -> Ideas:
-        return Ideas(tuple(Given(a.table, idea) for a in answers for idea in a.value))
+        return Ideas(tuple(Given(a.table, idea, a.people) for a in answers for idea in a.value))
 
     def said(self, value: Value) -> tuple[Said, ...]:
         return tuple(Said("idea", idea) for idea in value)

@@ -32,8 +32,8 @@ class Sorted:
 
     @property
     def is_disputed(self) -> bool:
-        """Whether it was put into more than one box."""
-        return sum(1 for count in self.counts if count) > 1
+        """Whether fewer than two thirds agreed on a box."""
+        return 3 * max(self.counts) < 2 * sum(self.counts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ RATING = RatingQuestion(name="service", label=LABEL)
 
 def test_every_module_is_a_type() -> None:
     """The types are found by their modules, each under its own name."""
-    assert question_types() == {
-        "text": TextQuestion,
-        "lines": LinesQuestion,
-        "rating": RatingQuestion,
-    }
+    assert sorted(question_types()) == (
+        "choice lines points profile rank rating rows score sort text".split()
+    )
+    assert all(kind.type == name for name, kind in question_types().items())
+    assert question_types()["rating"] is RatingQuestion
 
 
 @pytest.mark.parametrize(
@@ -139,5 +139,5 @@ def test_records_of_an_answer() -> None:
     """What is written to the summary's tables: ideas, statements, ratings."""
     assert TEXT.said("lupaus") == (Said("statement", "lupaus"),)
     assert LINES.said(["a", "b"]) == (Said("idea", "a"), Said("idea", "b"))
-    assert RATING.rated({"now": 2, "target": 4}) == (Rated("", 2, 4),)
+    assert RATING.rated({"now": 2, "target": 4}, "fi") == (Rated("", 2, 4),)
     assert RATING.said({"now": 2, "target": 4}) == ()

@@ -128,7 +128,7 @@ async def test_the_language_changes_at_once_and_is_remembered(
     async with sit_down() as f:
         await f.press("i")
         await choose_language(f, 1)
-        await f.sees("Servicen är vårt visitkort", "Avsluta programmet")
+        await f.sees("Servicen är vårt visitkort", "Övrigt")
         await f.press("i")
         await choose_language(f, 2)
         await f.sees("Our service speaks for us", "Enter – new:")
@@ -147,7 +147,7 @@ async def test_a_language_that_can_not_be_kept_is_spoken_all_the_same(
     async with sit_down() as f:
         await f.press("i")
         await choose_language(f, 2)
-        await f.sees("Quit the program", "The file settings.toml can’t be written")
+        await f.sees("Our service speaks for us", "The file settings.toml can’t be written")
 
 
 # -- palette ---------------------------------------------------------------------------------

@@ -148,10 +148,15 @@ class AddStepScreen(PajaModal["Exercise"]):
 
     def action_choose(self) -> None:
         """Add the marked one."""
-        self.dismiss(self._marked)
+        if self._marked is not None:
+            self.dismiss(self._marked)
 
     def on_option_list_option_selected(self) -> None:
         """A click on one."""
+        self.action_choose()
+
+    def on_input_submitted(self) -> None:
+        """Enter, where one types."""
         self.action_choose()
 
     def action_close(self) -> None:

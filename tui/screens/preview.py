@@ -18,8 +18,8 @@ from tui.widgets.phone import Phone
 from tui.widgets.qr import QRCode
 
 
-class PreviewScreen(PajaScreen[None]):
-    """A scratch room is open while this is shown; it is gone afterwards."""
+class PreviewScreen(PajaScreen[int]):
+    """A scratch room is open while this is shown; comes back with the step that was looked at."""
 
     DEFAULT_CSS = """
     PreviewScreen {
@@ -50,6 +50,7 @@ class PreviewScreen(PajaScreen[None]):
         self._workshop = workshop
         self._step = step
         self._language = language
+        self._following = False
 
     def compose(self) -> ComposeResult:
         title = self._workshop.title.in_language(self._language)
@@ -73,16 +74,29 @@ class PreviewScreen(PajaScreen[None]):
         """Close the room, however this screen was left."""
         await self._preview.close()
 
-    @work(exclusive=True)
-    async def _show(self) -> None:
-        """Go to the step and show its page."""
+    def _show(self) -> None:
+        """Show which step it is; its page follows."""
         steps = self._workshop.steps
         title = steps[self._step - 1].title.in_language(self._language)
         where = self.t.text("workshop-preview-step", step=self._step, steps=len(steps), title=title)
         self.query_one(Phone).border_title = content(where)
         self.refresh_bindings()
-        await self.attempt(self._preview.go_to(self._step))
-        self.query_one(Phone).show(await self._preview.page(self._language))
+        if not self._following:
+            self._following = True
+            self._follow()
+
+    @work
+    async def _follow(self) -> None:
+        """Fetch pages until the one that is wanted now is there: keys come faster than pages."""
+        shown = None
+        while shown != (wanted := (self._step, self._language)):
+            shown = wanted
+            await self.attempt(self._preview.go_to(self._step))
+            try:
+                self.query_one(Phone).show(await self._preview.page(self._language))
+            except OSError:
+                self.warn(self.t.text("workshop-preview-lost"))
+        self._following = False
 
     # -- commands ----------------------------------------------------------------------------
 
@@ -128,4 +142,4 @@ class PreviewScreen(PajaScreen[None]):
 
     def action_close(self) -> None:
         """Back to the workshop."""
-        self.dismiss(None)
+        self.dismiss(self._step)

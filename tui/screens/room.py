@@ -13,6 +13,7 @@ from sessions.model import Phase, Session
 from tui.display import content
 from tui.screen import LiveScreen
 from tui.screens.confirm import ConfirmScreen
+from tui.widgets.advice import advice
 from tui.widgets.drawn import put
 from tui.widgets.keys import Keys
 from tui.widgets.results import Results
@@ -39,8 +40,7 @@ class RoomScreen(LiveScreen[None]):
             with Vertical(id="side"):
                 yield RunningOrder(self.t, id="order")
                 with VerticalScroll(id="notes", can_focus=False):
-                    yield Static(self.t.text("room-notes-notes"), markup=False, id="notes-title")
-                    yield Static(id="notes-text")
+                    yield Static(id="advice")
             with Vertical(id="step"):
                 yield StepHead(self.t)
                 yield TableStates(self.t, id="tables")
@@ -70,8 +70,9 @@ class RoomScreen(LiveScreen[None]):
         if self.room.demo:
             top = Content.assemble((self.t.text("room-demo"), "bold $warning"), "  ", top)
         put(self.query_one("#name", Static), top)
-        notes = content(exercise.notes.in_language(language), lines=True)
-        put(self.query_one("#notes-text", Static), notes)
+        said = advice(self.t, exercise, language, without="words")
+        put(self.query_one("#advice", Static), said)
+        self.query_one("#side").set_class(not exercise.questions, "talk")
         self.query_one(RunningOrder).show(session)
         self.query_one(StepHead).show(session, exercise)
         tables = self.query_one(TableStates)

@@ -226,7 +226,8 @@ class WorkshopScreen(PajaScreen[None]):
             names = [step.name for step in kept.steps]
             step = names.index(marked.name) + 1 if marked and marked.name in names else 1
             screen = PreviewScreen(self.t, preview, kept, step, self.language)
-            await self.app.push_screen_wait(screen)
+            looked_at = await self.app.push_screen_wait(screen)
+            self._show(names[looked_at - 1])
 
     @work(exclusive=True)
     async def action_save_own(self) -> None:

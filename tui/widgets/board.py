@@ -47,15 +47,20 @@ class Board(Drawn):
         self.language = language
         self.summary: QuestionSummary | None = None
         self.tables: Mapping[int, Table] = {}
+        self.revealed = True
+        """Whether what the room compares itself with may be seen: not before it has answered."""
         self.label_width = 0
         """Cells of the column of the tables; the same whoever has answered."""
         self._starts: dict[Hashable, int] = {}
 
-    def show(self, summary: QuestionSummary, tables: Mapping[int, Table]) -> bool:
+    def show(
+        self, summary: QuestionSummary, tables: Mapping[int, Table], *, revealed: bool = True
+    ) -> bool:
         """Show these answers; whether anything has changed."""
-        if summary == self.summary and tables == self.tables:
+        state = (summary, tables, revealed)
+        if state == (self.summary, self.tables, self.revealed):
             return False
-        self.summary, self.tables = summary, tables
+        self.summary, self.tables, self.revealed = state
         self.redraw()
         return True
 

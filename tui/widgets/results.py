@@ -43,10 +43,12 @@ class Results(VerticalScroll):
         if not self.scroll_offset.y:
             self.set_class(self._is_read(session, exercise), "read")
         reading = self._reading()
+        revealed = session.present.shown or not session.takes_answers
         changed = [
             board.show(
                 summarise_question(session, exercise, question, session.details.language),
                 session.tables,
+                revealed=revealed,
             )
             for board, question in zip(self._boards, exercise.questions, strict=True)
         ]

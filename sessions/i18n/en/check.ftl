@@ -20,7 +20,7 @@ check-table = { check-now }. It needs a heading on a line of its own and its con
 check-tables = { $what } is written wrongly. Each one begins with a heading of its own in double brackets: [[{ $heading }]].
 check-key = { $what } is not known here. { check-guess }
 check-word = { check-now }. Write a word in quotes, such as { $what } = "welcome".
-check-name = { check-now }. A name has only small letters a–z, figures and hyphens, such as { $what } = "good-moments".
+check-name = { check-now }. A name has at least one letter a–z and nothing but small letters, figures and hyphens, such as { $what } = "good-moments".
 check-choice = { check-now }. { $guess ->
     [near] Did you mean { $near }? The choices are: { $choices }.
    *[none] The choices are: { $choices }.

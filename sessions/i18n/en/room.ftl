@@ -47,7 +47,6 @@ room-jump-go = go to step { $step }
 room-leave-out = leave out
 room-put-back = put back
 # Help for the facilitator.
-room-notes-notes = For you
 room-advice-say = Say aloud
 room-advice-words = What the tables read on their phones
 room-advice-story = Story

@@ -85,7 +85,7 @@ workshop-leave-why = The changes are not saved yet. S saves them.
 workshop-leave-yes = leave, the changes are lost
 # Words that were changed in one language only.
 workshop-old-title = The other languages stayed as they were
-workshop-old-words = You changed words, but in these languages they are still the old ones: { $languages }. A phone set to one of them shows the old words.
+workshop-old-words = You changed words. The old ones are still there in these languages: { $languages }. A phone set to one of them shows the old words.
 workshop-old-keep = Keep all languages; the old words may stay
 workshop-old-drop = Keep only these languages: { $languages }
 workshop-old-go-on = go on
@@ -94,4 +94,5 @@ workshop-preview = Preview – nothing is stored
 workshop-preview-step = { $step }/{ $steps } { $title }
 workshop-preview-say = Open your camera or browser:
 workshop-preview-unreachable = The laptop is not on a network, so no phone can reach it. Open the address in the laptop’s browser:
+workshop-preview-lost = The page did not open. Go back (Esc) and try again.
 workshop-preview-close = back to the workshop

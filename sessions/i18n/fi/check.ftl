@@ -20,7 +20,7 @@ check-table = { check-now }. Siihen kuuluu otsikko omalle rivilleen ja sen alle 
 check-tables = kohta { $what } on kirjoitettu väärin. Jokainen alkaa omalla otsikolla, jossa on kahdet hakasulkeet: [[{ $heading }]].
 check-key = kohtaa { $what } ei tunneta. { check-guess }
 check-word = { check-now }. Kirjoita siihen sana lainausmerkkeihin, esimerkiksi { $what } = "welcome".
-check-name = { check-now }. Nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi { $what } = "hyvat-hetket".
+check-name = { check-now }. Nimessä on ainakin yksi kirjain a–z eikä muuta kuin pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi { $what } = "hyvat-hetket".
 check-choice = { check-now }. { $guess ->
     [near] Tarkoititko: { $near }? Vaihtoehdot: { $choices }.
    *[none] Vaihtoehdot: { $choices }.

@@ -47,7 +47,6 @@ room-jump-go = siirry vaiheeseen { $step }
 room-leave-out = jätä väliin
 room-put-back = ota takaisin
 # Ohjeet vetäjälle.
-room-notes-notes = Sinulle
 room-advice-say = Sano ääneen
 room-advice-words = Pöydät lukevat puhelimistaan
 room-advice-story = Tarina

@@ -85,7 +85,7 @@ workshop-leave-why = Muutoksia ei ole vielä tallennettu. Tallennat ne näppäim
 workshop-leave-yes = poistu, muutokset katoavat
 # Sanat, jotka muutettiin vain yhdellä kielellä.
 workshop-old-title = Muut kielet jäivät ennalleen
-workshop-old-words = Muutit sanoja, mutta näillä kielillä ne ovat vielä vanhat: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat.
+workshop-old-words = Muutit sanoja. Näihin kieliin jäivät vanhat: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat.
 workshop-old-keep = Pidä kaikki kielet, vanhat sanat saavat jäädä
 workshop-old-drop = Jätä vain nämä kielet: { $languages }
 workshop-old-go-on = jatka
@@ -94,4 +94,5 @@ workshop-preview = Esikatselu – mitään ei tallenneta
 workshop-preview-step = { $step }/{ $steps } { $title }
 workshop-preview-say = Avaa puhelimen kamera tai selain:
 workshop-preview-unreachable = Kone ei ole verkossa, joten puhelin ei pääse mukaan. Avaa osoite tämän koneen selaimessa:
+workshop-preview-lost = Esikatselun sivu ei auennut. Palaa takaisin (Esc) ja yritä uudelleen.
 workshop-preview-close = takaisin työpajaan

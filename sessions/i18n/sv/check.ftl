@@ -20,7 +20,7 @@ check-table = { check-now }. Där behövs en rubrik på en egen rad och innehål
 check-tables = { $what } är fel skrivet. Var och en börjar med en egen rubrik inom dubbla hakparenteser: [[{ $heading }]].
 check-key = { $what } är okänt. { check-guess }
 check-word = { check-now }. Skriv ett ord inom citattecken, till exempel { $what } = "welcome".
-check-name = { check-now }. Namnet får bara ha små bokstäver a–z, siffror och bindestreck, till exempel { $what } = "fina-stunder".
+check-name = { check-now }. Ett namn har minst en bokstav a–z och inget annat än små bokstäver, siffror och bindestreck, till exempel { $what } = "fina-stunder".
 check-choice = { check-now }. { $guess ->
     [near] Menade du { $near }? Alternativen är: { $choices }.
    *[none] Alternativen är: { $choices }.

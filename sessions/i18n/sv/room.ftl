@@ -47,7 +47,6 @@ room-jump-go = gå till steg { $step }
 room-leave-out = hoppa över
 room-put-back = ta med igen
 # Stöd för processledaren.
-room-notes-notes = För dig
 room-advice-say = Säg högt
 room-advice-words = Det här läser borden på telefonen
 room-advice-story = Berättelse

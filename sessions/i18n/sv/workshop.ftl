@@ -82,7 +82,7 @@ workshop-leave-why = Ändringarna är inte sparade ännu. Du sparar dem med S.
 workshop-leave-yes = lämna, ändringarna försvinner
 # Ord som ändrades bara på ett språk.
 workshop-old-title = De andra språken blev som de var
-workshop-old-words = Du ändrade ord, men på de här språken är de ännu de gamla: { $languages }. En telefon där något av dem är valt visar de gamla orden.
+workshop-old-words = Du ändrade ord. De gamla står kvar på de här språken: { $languages }. En telefon där något av dem är valt visar de gamla orden.
 workshop-old-keep = Behåll alla språk, de gamla orden får stå kvar
 workshop-old-drop = Lämna bara de här språken: { $languages }
 workshop-old-go-on = fortsätt
@@ -91,4 +91,5 @@ workshop-preview = Förhandsvisning – inget sparas
 workshop-preview-step = { $step }/{ $steps } { $title }
 workshop-preview-say = Öppna kamera eller webbläsare:
 workshop-preview-unreachable = Datorn är inte på något nätverk, så telefonen kommer inte med. Öppna adressen i datorns webbläsare:
+workshop-preview-lost = Sidan öppnades inte. Gå tillbaka (Esc) och försök igen.
 workshop-preview-close = tillbaka till workshopen

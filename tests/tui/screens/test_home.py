@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from exercises.library import read_example
 from exercises.model import Workshop
+from exercises.packages import save
 from sessions.model import Details
 from tests.tui.facilitator import SIZES, SitDown
 from tui.cli.house import LocalHouse
@@ -26,9 +28,10 @@ async def test_an_empty_archive_offers_the_workshops(
     sit_down: SitDown, size: tuple[int, int]
 ) -> None:
     async with sit_down("fi", size) as f:
-        await f.sees("Palvelu on käyntikorttimme", "9 vaihetta", "Lopeta ohjelma")
+        await f.sees("Palvelu on käyntikorttimme", "9 vaihetta · 3 t", "Muut")
         assert "Jatka siitä" not in f.text
-        assert f.footer.startswith(" Enter – uusi: Palvelu on käyntikorttimme")
+        assert "omasta" not in f.text
+        assert f.footer.startswith(" Enter – uusi: Palveluakatemia: konkarit")
 
 
 async def test_what_was_left_unfinished_comes_first(
@@ -72,11 +75,46 @@ async def test_a_file_that_is_no_archive_ends_the_program(
 
 
 async def test_the_mouse_chooses_too(sit_down: SitDown) -> None:
-    async with sit_down() as f:
+    async with sit_down("fi", SIZES[1]) as f:
         row = next(y for y, line in enumerate(f.text.split("\n")) if "Kaikki tilaisuudet" in line)
-        await f.pilot.click(offset=(6, row))  # the first click marks, as everywhere in a list
-        await f.pilot.click(offset=(6, row))
+        await f.pilot.click(offset=(20, row))  # the first click marks, as everywhere in a list
+        await f.pilot.click(offset=(20, row))
         await f.sees("Vielä ei ole yhtään tilaisuutta")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_own_workshops_come_first(
+    sit_down: SitDown, house: LocalHouse, size: tuple[int, int]
+) -> None:
+    assert house.library.own is not None
+    save(read_example("fi"), house.library.own)
+    async with sit_down("fi", size) as f:
+        await f.sees("Uusi tilaisuus omasta työpajasta", "4 vaihetta · 45 min")
+        assert f.text.index("Hyvät hetket") < f.text.index("Palvelu on käyntikorttimme")
+        assert f.footer.startswith(" Enter – uusi: Hyvät hetket")
+        await f.sees("Kolmen vartin työpaja omalle väelle")
+
+
+async def test_one_with_a_mistake_is_not_offered(sit_down: SitDown, house: LocalHouse) -> None:
+    """What the others do not lose by it, and where to look for what is wrong."""
+    assert house.library.own is not None
+    file = save(read_example("fi"), house.library.own)
+    file.write_text(file.read_text("utf-8").replace("minutes = 5", "minutes = 0"), "utf-8")
+    async with sit_down() as f:
+        await f.sees("Palvelu on käyntikorttimme", "paja check example")
+        assert "Hyvät hetket" not in f.text
+
+
+async def test_what_was_saved_meanwhile_is_there(sit_down: SitDown, house: LocalHouse) -> None:
+    assert house.library.own is not None
+    async with sit_down() as f:
+        await f.sees("Palvelu on käyntikorttimme")
+        await f.press("down", "v")
+        await f.sees("Vielä ei ole yhtään tilaisuutta")
+        save(read_example("fi"), house.library.own)
+        await f.press("escape")
+        await f.sees("Hyvät hetket")
+        assert f.footer.startswith(" Enter – uusi: Palveluakatemia: uudet")  # marked as before
 
 
 def test_the_first_paint_waits_for_nothing_it_does_not_need() -> None:

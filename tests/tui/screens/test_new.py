@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 from textual.widgets import Input, TextArea
 
+from exercises.library import read_example
+from exercises.packages import save
 from tests.tui.facilitator import SIZES, Facilitator, SitDown
 from tui.cli.house import LocalHouse
+from tui.widgets.choice import Choice
 
 
 async def fill_in(f: Facilitator) -> None:
@@ -96,7 +99,7 @@ async def test_leaving_a_filled_form_is_asked(sit_down: SitDown) -> None:
         await f.press("enter")
         await f.sees("Pöytien nimet")
         await f.press("escape")
-        await f.sees("Lopeta ohjelma")  # nothing typed, nothing asked
+        await f.sees("Uusi tilaisuus työpajasta")  # nothing typed, nothing asked
         await f.press("enter")
         await f.sees("Pöytien nimet")
         await f.press("X", "escape")
@@ -107,7 +110,7 @@ async def test_leaving_a_filled_form_is_asked(sit_down: SitDown) -> None:
         await f.press("escape")
         await f.sees("Hylätäänkö")
         await f.press("enter")
-        await f.sees("Lopeta ohjelma")
+        await f.sees("Uusi tilaisuus työpajasta")
 
 
 async def test_what_the_disk_refuses_is_told_and_the_form_stays(
@@ -122,3 +125,27 @@ async def test_what_the_disk_refuses_is_told_and_the_form_stays(
         house.path.unlink()
         await f.press("ctrl+s")
         await f.sees("0/3")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_only_the_languages_of_the_workshop_are_offered(
+    sit_down: SitDown, house: LocalHouse, size: tuple[int, int]
+) -> None:
+    assert house.library.own is not None
+    save(read_example("fi"), house.library.own)
+    async with sit_down("sv", size) as f:
+        await f.sees("Hyvät hetket")  # the title in the language that it has
+        await f.press("enter")
+        await f.sees("Den här workshopens texter finns bara på: Suomi.")
+        assert f.screen.query_one(Choice).value == "fi"
+        await f.press("ctrl+s")
+        await f.sees("0/6")
+        (line,) = await house.list_sessions()
+        assert (line.language, line.title) == ("fi", "Hyvät hetket")
+
+
+async def test_nothing_is_said_of_languages_when_none_is_missing(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await f.press("enter")
+        await f.sees("● Suomi   ○ Svenska   ○ English")
+        assert "vain näillä kielillä" not in f.text

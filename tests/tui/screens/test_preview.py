@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 
 from tests.tui.facilitator import SIZES, SitDown
 from tests.tui.screens.test_workshop import change, mark
@@ -38,6 +39,18 @@ async def test_it_changes_its_language_and_ends_after_the_last_step(sit_down: Si
         await f.sees("Bord 1", "L Svenska")
         await f.press("escape")
         await f.waits(lambda: isinstance(f.screen, WorkshopScreen))
+
+
+async def test_the_step_that_was_looked_at_is_marked_afterwards(sit_down: SitDown) -> None:
+    async with sit_down() as f:
+        await change(f)
+        await f.press("p")
+        await f.sees("1/9")
+        for _ in range(3):  # faster than pages come
+            f.app.post_message(Key("right", None))
+        await f.sees("4/9 Palvelulupaus", "Mitä lupaamme, kenelle")
+        await f.press("escape")
+        await f.sees("Enter – muokkaa", "Palvelulupaus kertoo")
 
 
 async def test_only_what_is_kept_is_shown_and_nothing_is_left(

@@ -369,3 +369,15 @@ async def test_hostile_words_are_only_words(sit_down: SitDown, house: LocalHouse
         await f.sees("Muut kielet")
         assert "\x1b" not in f.text
         assert house.room is None
+
+
+async def test_the_programs_language_is_not_changed_over_what_is_not_saved(
+    sit_down: SitDown,
+) -> None:
+    async with sit_down("fi", SIZES[1]) as f:
+        await change(f)
+        await f.press("ctrl+p")
+        await f.sees("Vaihtaa ohjelman kielen")
+        await f.press("escape", "x", "ctrl+p")
+        await f.sees("Vaalea valoisaan huoneeseen")
+        assert "Vaihtaa ohjelman kielen" not in f.text

@@ -40,7 +40,7 @@ class SortBoard(Board):
         for number, (name, share) in enumerate(zip(boxes, result.shares, strict=True)):
             said = self.t.text("board-percent", percent=self.t.figure(share, 0))
             yield column(name, label) + " " + bar(share / 100, cells) + f"  {said:>5}"
-            if result.reference:
+            if result.reference and self.revealed:
                 per_cent = result.reference[number]
                 said = self.t.text("board-percent", percent=str(per_cent))
                 drawn = column(compared, label, QUIET) + " " + bar(per_cent / 100, cells, QUIET)
