@@ -25,12 +25,12 @@ workshop-type-rank = rangordning
 workshop-type-points = poäng
 workshop-type-choice = val
 workshop-type-score = siffra
-# Vad som hindrar att workshopen hålls.
-workshop-empty = Workshopen har inte ett enda steg. Ta tillbaka något (X) eller lägg till ett nytt (+).
+# Vad som hindrar att workshoppen hålls.
+workshop-empty = Workshoppen har inte ett enda steg. Ta tillbaka något (X) eller lägg till ett nytt (+).
 workshop-too-many = Stegen är för många. Ta bort några (X).
 workshop-source-later = ”{ $step }” använder svaren från ”{ $source }”. Flytta det efter det steget.
 workshop-source-left-out = ”{ $step }” använder svaren från ”{ $source }”, som tas bort. Behåll det (X) eller ta bort båda.
-workshop-source-missing = ”{ $step }” använder svaren från ”{ $source }”, som inte finns i den här workshopen. Lägg till det först (+) eller ta bort det här (X).
+workshop-source-missing = ”{ $step }” använder svaren från ”{ $source }”, som inte finns i den här workshoppen. Lägg till det först (+) eller ta bort det här (X).
 # Språket vars texter ändras.
 workshop-in-fi = finska
 workshop-in-sv = svenska
@@ -39,7 +39,7 @@ workshop-texts-fi = texterna på finska
 workshop-texts-sv = texterna på svenska
 workshop-texts-en = texterna på engelska
 # Stegets uppgifter.
-workshop-retitle = Workshopens rubrik och beskrivning · { $texts }
+workshop-retitle = Workshoppens rubrik och beskrivning · { $texts }
 workshop-title = Rubrik
 workshop-purpose = Beskrivning
 workshop-minutes-label = Minuter
@@ -76,7 +76,7 @@ workshop-save-given = ”{ $name }” är programmets egen workshop, och den än
 workshop-replace = Ersätta din egen workshop ”{ $name }”?
 workshop-replace-why = Den tidigare versionen försvinner och den här kommer i stället. Tillfällen som redan hållits påverkas inte.
 workshop-replace-yes = ersätt
-workshop-saved = Sparat. Workshopen finns på startskärmen, namnet är ”{ $name }”.
+workshop-saved = Sparat. Workshoppen finns på startvyn, namnet är ”{ $name }”.
 workshop-leave = Lämna utan att spara?
 workshop-leave-why = Ändringarna är inte sparade ännu. Du sparar dem med S.
 workshop-leave-yes = lämna, ändringarna försvinner
@@ -84,7 +84,7 @@ workshop-leave-yes = lämna, ändringarna försvinner
 workshop-old-title = De andra språken blev som de var
 workshop-old-words = Du ändrade ord. De gamla står kvar på de här språken: { $languages }. En telefon där något av dem är valt visar de gamla orden.
 workshop-old-keep = Behåll alla språk, de gamla orden får stå kvar
-workshop-old-drop = Lämna bara de här språken: { $languages }
+workshop-old-drop = Behåll bara de här språken: { $languages }
 workshop-old-go-on = fortsätt
 # Förhandsvisning.
 workshop-preview = Förhandsvisning – inget sparas
@@ -92,4 +92,4 @@ workshop-preview-step = { $step }/{ $steps } { $title }
 workshop-preview-say = Öppna kamera eller webbläsare:
 workshop-preview-unreachable = Datorn är inte på något nätverk, så telefonen kommer inte med. Öppna adressen i datorns webbläsare:
 workshop-preview-lost = Sidan öppnades inte. Gå tillbaka (Esc) och försök igen.
-workshop-preview-close = tillbaka till workshopen
+workshop-preview-close = tillbaka till workshoppen

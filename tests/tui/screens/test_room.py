@@ -122,7 +122,7 @@ async def test_r_shows_the_answers_to_the_phones_and_hides_them(
     await room.engine.go_to(PROMISE)
     async with sit_down() as f:
         await f.press("r")
-        await f.sees("Kaikki näkevät vastaukset")
+        await f.sees("Vastaukset näkyvät puhelimissa")
         assert room.engine.session.present.shown
         await f.press("r")
         await f.waits(lambda: "Kaikki näkevät" not in f.text)
