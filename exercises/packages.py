@@ -6,16 +6,16 @@ expected, up to a limit, and what is kept is written anew.
 """
 
 import json
-import os
 import re
 import stat
 import struct
 import zlib
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from exercises.errors import PackageError
+from exercises.files import write_whole
 from exercises.library import read_workshop_file
 from exercises.model import Workshop
 from exercises.names import is_name
@@ -78,6 +78,8 @@ def look_into(path: Path) -> Workshop:
         PackageError: it is no package, or one that nobody means well with.
         WorkshopMistakesError: the workshop in it can't be played.
     """
+    if not path.is_file():  # a pipe would never end
+        raise PackageError("package-missing", path=str(path))
     try:
         with path.open("rb") as file:
             packed = file.read(_LARGEST + 1)
@@ -95,6 +97,8 @@ def look_into(path: Path) -> Workshop:
 
 def _members(packed: bytes) -> tuple[bytes, bytes]:
     """What stands in the two members of a package."""
+    if not is_zipfile(BytesIO(packed)):
+        raise PackageError("package-none")
     try:
         with ZipFile(BytesIO(packed)) as package:
             found: dict[str, ZipInfo] = {}
@@ -107,10 +111,8 @@ def _members(packed: bytes) -> tuple[bytes, bytes]:
                 raise PackageError("package-none")
             about, written = (package.read(found[name]) for name in (_ABOUT, _WORKSHOP))
             return about, written
-    except BadZipFile as error:
-        raise PackageError("package-none") from error
     # What the zip module raises for archives that were made wrong, perhaps on purpose.
-    except (zlib.error, EOFError, RuntimeError, ValueError, struct.error) as error:
+    except (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, struct.error) as error:
         raise PackageError("package-damaged") from error
 
 
@@ -147,15 +149,8 @@ def _name(about: bytes) -> str:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Aside first, then in its place: nobody ever finds half of it."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            aside.write_bytes(data)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
+        write_whole(path, data)
     except OSError as error:
         reason = error.strerror or str(error)
         raise PackageError("package-file", path=str(path), reason=reason) from error

@@ -190,7 +190,9 @@ class PajaApp(App[None]):
     @property
     def unsaved(self) -> bool:
         """Whether something was changed on a screen that leaving all of them would lose."""
-        return any(isinstance(screen, PajaScreen) and screen.unsaved for screen in self.screen_stack)
+        return any(
+            isinstance(screen, PajaScreen) and screen.unsaved for screen in self.screen_stack
+        )
 
     async def action_quit(self) -> None:
         """Quit; with an open room, or something that is not saved, ask first."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from exercises import files
 from sessions.errors import FileError
 
 _NAME = "paja"
@@ -44,18 +45,8 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         FileError: it can't be written.
     """
-    place = path.resolve()
-    aside = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
-        if place.exists() and not place.is_file():  # a pipe or a device can't be replaced
-            place.write_bytes(data)
-            return
-        place.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            aside.write_bytes(data)
-            aside.replace(place)
-        finally:
-            aside.unlink(missing_ok=True)
+        files.write_whole(path, data)
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileError("error-file", path=str(path), reason=reason) from error

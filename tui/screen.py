@@ -39,7 +39,9 @@ class PajaScreen(Screen[Result]):
         self.t = t
         for name in self.all_commands:
             command = COMMANDS[name]
-            for key in command.keys_beside(fields=self.has_fields):
+            keys = command.keys_beside(fields=self.has_fields)
+            # Capitals too: nobody looks whether Caps Lock is on.
+            for key in (*keys, *(key.upper() for key in keys if key.islower() and len(key) == 1)):
                 # Textual has no public way to bind keys on one screen only. The lists are shared
                 # with the class, so they are exchanged, not added to.
                 bound = self._bindings.key_to_bindings

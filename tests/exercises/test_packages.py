@@ -6,6 +6,7 @@ import random
 import stat
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -196,9 +197,9 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "a password": (locked, "package-locked"),
     "another squeezing": (lambda p: zipped(p, *whole(), kind=ZIP_BZIP2), "package-damaged"),
     "a wrong size": (lying, "package-damaged"),
-    "damage": (cut, "package-none"),
+    "damage": (cut, "package-damaged"),
     "no archive": (text, "package-none"),
-    "nothing": (lambda p: p, "package-unreadable"),
+    "nothing": (lambda p: p, "package-missing"),
     "an empty archive": (lambda p: zipped(p), "package-none"),
     "no workshop": (lambda p: zipped(p, ("paja.json", ABOUT)), "package-none"),
     "no words about it": (lambda p: zipped(p, ("workshop.toml", WORKSHOP)), "package-none"),
@@ -285,7 +286,7 @@ def test_only_files_are_read(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "pipe.paja"):
         with pytest.raises(PackageError) as refused:
             look_into(path)
-        assert refused.value.code == "package-unreadable"
+        assert refused.value.code == "package-missing"
 
 
 def test_whatever_bytes_it_is_told_not_crashed_on(tmp_path: Path) -> None:
@@ -298,10 +299,8 @@ def test_whatever_bytes_it_is_told_not_crashed_on(tmp_path: Path) -> None:
         for _ in range(chance.randint(1, 6)):
             data[chance.randrange(len(data))] = chance.randrange(256)
         path.write_bytes(data[: chance.choice([len(data), chance.randrange(len(data))])])
-        try:
+        with suppress(PackageError, WorkshopMistakesError):
             assert look_into(path).steps
-        except (PackageError, WorkshopMistakesError):
-            pass
 
 
 def test_the_reader_s_packages_can_be_written_anew(tmp_path: Path) -> None:

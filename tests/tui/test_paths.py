@@ -21,7 +21,12 @@ def test_the_database_is_the_chosen_one_else_of_the_environment_else_the_users(
 
 
 def test_asking_makes_no_folders(tmp_path: Path) -> None:
-    for place in (paths.settings_file, paths.log_file, paths.documents_folder):
+    for place in (
+        paths.settings_file,
+        paths.log_file,
+        paths.documents_folder,
+        paths.workshops_folder,
+    ):
         assert place().is_relative_to(tmp_path)
     assert list(tmp_path.iterdir()) == []
 

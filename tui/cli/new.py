@@ -8,6 +8,7 @@ from exercises.names import free_name, is_name, nearest_name
 from exercises.packages import save
 from exercises.text import clean, shorten
 from exercises.writing import to_toml
+from sessions.errors import FileError
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
 from tui.cli.printing import say
@@ -31,7 +32,7 @@ def main(options: Options, t: Translator) -> int:
     try:
         path = save(replace(workshop, name=name), workshops_folder(), written)
     except PackageError as error:
-        raise UsageError(error.code, **error.values) from error
+        raise FileError(error.code, **error.values) from error
     say(t.text("cli-new-written", path=str(path)))
     say(t.text("cli-new-next", name=name))
     return 0

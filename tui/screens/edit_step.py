@@ -33,9 +33,11 @@ class EditStepScreen(PajaScreen[Exercise]):
     EditStepScreen {
         align: center top;
         & > VerticalScroll { width: 78; padding: 1 1 0 1; scrollbar-size-vertical: 1; }
+        & Field Label { width: 24; }
+        & Field .mistake { margin-left: 24; }
         & TextArea { height: 5; scrollbar-size-vertical: 1; }
         & .label TextArea { height: 3; }
-        & .part { margin: 1 0 1 18; color: $accent; text-style: bold; }
+        & .part { margin: 1 0 1 24; color: $accent; text-style: bold; }
         & #words TextArea { height: 7; }
         &.-wide > VerticalScroll { width: 100; padding-top: 2; }
         &.-wide #words TextArea { height: 9; }
@@ -89,7 +91,8 @@ class EditStepScreen(PajaScreen[Exercise]):
 
     def _label(self, key: str) -> str:
         if not key.startswith("label "):
-            return self.t.text(f"workshop-{key}")
+            told = key in ("story", *ADVICE)
+            return self.t.text(f"room-advice-{key}" if told else f"workshop-{key}")
         labels = [one for one in self._keys if one.startswith("label ")]
         if len(labels) == 1:
             return self.t.text("workshop-question")

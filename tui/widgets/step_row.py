@@ -62,11 +62,11 @@ def step_in_full(t: Translator, exercise: Exercise, language: str) -> Content:
     parts = [content(exercise.title.in_language(language), "bold")]
     parts.append(content(exercise.words.in_language(language), lines=True))
     if story := exercise.story.in_language(language):
-        parts.append(_headed(t.text("workshop-story"), story))
+        parts.append(_headed(t.text("room-advice-story"), story))
     if exercise.questions:
         parts.append(Content("\n").join(_questions(t, exercise, language)))
     for key, text in exercise.advice:
-        parts.append(_headed(t.text(f"workshop-{key}"), text.in_language(language)))
+        parts.append(_headed(t.text(f"room-advice-{key}"), text.in_language(language)))
     return Content("\n\n").join(parts)
 
 

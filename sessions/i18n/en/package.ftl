@@ -1,6 +1,7 @@
 # Saving a workshop, and the packages it is handed on in.
 package-taken = There is a workshop { $name } already. Choose another name.
 package-file = The file { $path } can’t be written: { $reason }.
+package-missing = There is no package { $path }. Check its name and folder.
 package-unreadable = The package can’t be read: { $reason }. Nothing was installed.
 package-none = This is not a package of Paja’s. Nothing was installed. Ask for it again: paja pack makes them.
 package-damaged = The package is damaged. Nothing was installed. Ask the sender for it again.

@@ -1,6 +1,7 @@
 # Työpajan tallentaminen ja paketit, joilla se annetaan toiselle.
 package-taken = Työpaja { $name } on jo olemassa. Valitse toinen nimi.
 package-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.
+package-missing = Pakettia { $path } ei löydy. Tarkista nimi ja kansio.
 package-unreadable = Pakettia ei voi lukea: { $reason }. Mitään ei asennettu.
 package-none = Tämä ei ole Pajan paketti. Mitään ei asennettu. Pyydä paketti uudelleen: se tehdään komennolla paja pack.
 package-damaged = Paketti on vioittunut. Mitään ei asennettu. Pyydä se lähettäjältä uudelleen.

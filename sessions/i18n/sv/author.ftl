@@ -6,14 +6,14 @@ author-top =
     Texterna står inom citattecken. En lång text har tre citattecken före och efter sig,
     och en tom rad i den börjar ett nytt stycke.
 
-    Språken är fi (finska), sv (svenska) och en (engelska). Om du vill ha workshopen på
+    Språken är fi (finska), sv (svenska) och en (engelska). Om du vill ha workshoppen på
     flera språk, skriv samma sak på det andra språket under varje text: fi = "Tervetuloa".
     När du ändrar en text, kom ihåg att ändra den på alla språk.
 
     Spara ibland och granska:  paja check { $name }
     När allt är i ordning:     paja run { $name }
-author-title = Workshopens namn, högst omkring 45 tecken.
-author-purpose = För vem workshopen är och vad den ger.
+author-title = Workshoppens namn, högst omkring 45 tecken.
+author-purpose = För vem workshoppen är och vad den ger.
 author-steps =
     Stegen står i den ordning de hålls. Varje steg börjar med raden [[steps]].
     Ett tal eller en paus är ett steg utan frågor.

@@ -52,8 +52,8 @@ check-exercise = övningen ”{ $found }” finns inte i Pajas bibliotek. { $gue
    *[none] De färdiga övningarnas namn ser du med paja show WORKSHOP.
 }
 check-steps = { $is ->
-    [missing] workshopen har inga steg. Varje steg börjar med en egen rad [[steps]].
-   *[found] stegen är { $found }, men det kan finnas högst { $most }. Dela workshopen i två.
+    [missing] workshoppen har inga steg. Varje steg börjar med en egen rad [[steps]].
+   *[found] stegen är { $found }, men det kan finnas högst { $most }. Dela workshoppen i två.
 }
 check-questions = frågorna är { $found }, men det kan finnas högst { $most }. Dela steget i två.
 check-steps-once = steget ”{ $found }” finns två gånger. Ge det ena ett eget namn, till exempel name = "{ $found }-2".
@@ -62,7 +62,7 @@ check-questions-required = alla frågor är frivilliga. Ta bort raden optional =
 check-from = vid from står ”{ $found }”, men inget steg före det här heter så. { check-guess }
 check-from-nothing = vid from står ”{ $found }”, men i det steget uppstår inget att plocka upp. Välj ett steg där borden skriver eller väljer något.
 check-example = exemplet ”{ $found }” skulle inte duga som svar: { $why }
-check-whole-language = workshopen är inte hel på något språk. Närmast är { $language }: { $count ->
+check-whole-language = workshoppen är inte hel på något språk. Närmast är { $language }: { $count ->
     [one] en text saknas vid { $place }.
    *[other] { $count } texter saknas, den första vid { $place }.
 }
@@ -81,7 +81,7 @@ check-utf-8 = på rad { $line } finns ett tecken som inte går att läsa. Spara 
 check-file = filen kan inte läsas: { $found }.
 check-file-large = filen är för stor. { $most } kilobyte räcker för en workshop.
 check-file-dots = en rad har fler än { $most } punkter. Dela upp texten på flera rader.
-check-file-name = workshopen heter som sin fil, och ”{ $found }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck{ $guess ->
+check-file-name = workshoppen heter som sin fil, och ”{ $found }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck{ $guess ->
     [near] , till exempel { $near }.toml.
    *[none] .
 }
@@ -95,6 +95,6 @@ check-well-exercise = { $file }: i sin ordning · övning · { $minutes } min ·
 check-lacks = { $file }: obs: { $language } saknas på { $count ->
     [one] ett ställe
    *[other] { $count } ställen
-}, så workshopen startar inte på det språket: { $places }
+}, så workshoppen startar inte på det språket: { $places }
 check-lacks-more = { $places } och { $count } till
 check-path = Filen är { $path }

@@ -9,8 +9,8 @@ cli-what-missing = Säg också vilken workshop som öppnas ({ $workshops }) elle
 cli-unknown-what = Det finns ingen workshop och inget tillfälle ”{ $typed }”. Workshoppar: { $workshops }. Tillfällen: { $sessions }.
 cli-session-missing = Säg också vilket tillfälle som exporteras: last är det nyaste, de andra räknas upp av paja sessions.
 cli-workshop = { $count ->
-    [one] Workshopen { $name } startar inte, eftersom det finns ett fel i dess fil. Se det med paja check { $name }
-   *[other] Workshopen { $name } startar inte, eftersom det finns { $count } fel i dess fil. Se dem med paja check { $name }
+    [one] Workshoppen { $name } startar inte, eftersom det finns ett fel i dess fil. Se det med paja check { $name }
+   *[other] Workshoppen { $name } startar inte, eftersom det finns { $count } fel i dess fil. Se dem med paja check { $name }
 }
 cli-only-new = De här gäller bara ett nytt tillfälle och användes inte: { $options }.
 cli-needs-terminal = Det här behöver ett terminalfönster. Utan terminal sköts rummet med paja serve.
@@ -25,8 +25,8 @@ cli-session-over = avslutat
 cli-exported = Sammanställningen finns i filen { $file }.
 cli-workshop-missing = Säg också vilken workshop. Välj bland: { $workshops }.
 cli-unknown-workshop = Det finns ingen workshop ”{ $typed }”. Välj bland: { $workshops }.
-cli-workshop-language = Workshopen { $name } finns inte på språket { $language }. Välj med --lang bland: { $languages }.
-cli-other-language = Workshopen finns bara på dessa språk: { $languages }. Tillfället börjar på det första av dem.
+cli-workshop-language = Workshoppen { $name } finns inte på språket { $language }. Välj med --lang bland: { $languages }.
+cli-other-language = Workshoppen finns bara på dessa språk: { $languages }. Tillfället börjar på det första av dem.
 cli-length = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
@@ -37,7 +37,7 @@ cli-length = { $hours ->
 cli-steps = { $steps } steg
 cli-own = egen: { $title }
 cli-broken = egen, { $count } fel: paja check { $name }
-cli-shown-in = Workshopen finns bara på dessa språk: { $languages }. Den visas på det första av dem.
+cli-shown-in = Workshoppen finns bara på dessa språk: { $languages }. Den visas på det första av dem.
 cli-show-step = { $number }. { $title } · { $minutes } min · { $name }
 cli-show-words = Till borden
 cli-show-story = Att läsa högt
@@ -62,13 +62,13 @@ cli-by-table = bordet svarar
 cli-by-person = var och en svarar, utan namn
 cli-optional = frivillig
 cli-from = alternativen kommer från steget { $step }
-cli-new-missing = Ge också workshopen ett namn, till exempel paja new min-workshop.
+cli-new-missing = Ge också workshoppen ett namn, till exempel paja new min-workshop.
 cli-new-name = { $guess ->
     [near] ”{ $typed }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck, till exempel { $near }.
    *[none] ”{ $typed }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck, till exempel min-workshop.
 }
-cli-new-taken = Workshopen { $name } finns redan. Välj ett annat namn, till exempel { $free }.
-cli-new-written = Workshopen finns i filen { $path }
+cli-new-taken = Workshoppen { $name } finns redan. Välj ett annat namn, till exempel { $free }.
+cli-new-written = Workshoppen finns i filen { $path }
 cli-new-next = Öppna den i en texteditor och ändra den som du vill. Granska med paja check { $name } och starta med paja run { $name }.
 cli-pack-written = Paketet finns i filen { $path }. Mottagaren installerar det med paja unpack { $file }.
 cli-unpack-missing = Säg också vilket paket som ska installeras, till exempel paja unpack min-workshop.paja.

@@ -17,4 +17,4 @@ new-mistake-tables = Det finns { $named } namn men { $count } bord. Ta bort rade
 new-leave = Ska formuläret kastas?
 new-leave-why = Tillfället har inte skapats ännu, så det du skrivit sparas inte.
 new-leave-yes = kasta
-new-only-languages = Den här workshopens texter finns bara på: { $languages }.
+new-only-languages = Den här workshoppens texter finns bara på: { $languages }.

@@ -1,4 +1,4 @@
-# Processledarens skärm under workshopen.
+# Processledarens skärm under workshoppen.
 room-step = Steg { $step } / { $steps }
 room-minutes = { $minutes } min
 room-left-out = hoppas över

@@ -13,6 +13,8 @@ WRONG = [
     (["--frobnicate"], "cli-unknown-option"),
     (["sessions", "--tables", "3"], "cli-unknown-option"),
     (["run", "city-coaching", "more"], "cli-unknown-option"),
+    (["unpack", "x.paja", "y.paja"], "cli-unknown-option"),
+    (["new", "x", "--from"], "cli-option-value"),
     (["--lang", "de"], "cli-unknown-language"),
     (["sessions", "--lang=de"], "cli-unknown-language"),
     (["export", "last", "--format", "odt"], "cli-unknown-format"),
@@ -49,7 +51,10 @@ def test_it_is_told_in_one_line_and_ends_with_2(
 @pytest.mark.parametrize(
     ("words", "choices"),
     [
-        (["frobnicate"], "run, serve, demo, sessions, export"),
+        (
+            ["frobnicate"],
+            "run, serve, demo, sessions, export, workshops, show, new, check, pack, unpack",
+        ),
         (["--lang", "de"], "fi, sv, en"),
         (["export", "last", "--format", "odt"], "md, csv, json"),
         (["run"], "city-coaching"),
@@ -95,6 +100,22 @@ def test_all_options_of_a_room() -> None:
         db="F",
         lang="sv",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        ("check a.toml b.toml", Options(command="check", files=["a.toml", "b.toml"])),
+        ("check", Options(command="check", files=[])),
+        ("new x --from y", Options(command="new", what="x", source="y")),
+        ("pack x", Options(command="pack", what="x")),
+        ("pack x y.paja", Options(command="pack", what="x", file="y.paja")),
+        ("unpack --yes y.paja", Options(command="unpack", what="y.paja", yes=True)),
+        ("workshops --json", Options(command="workshops", json=True)),
+    ],
+)
+def test_what_the_other_commands_are_about(words: str, options: Options) -> None:
+    assert read_options(words.split(), Translator("en")) == options
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -43,6 +43,14 @@ def test_the_list_of_sessions_needs_the_database_only(db_path: Path) -> None:
         assert name not in found
 
 
+@pytest.mark.parametrize("words", [["workshops"], ["show", "house-rules"], ["new", "oma"]])
+def test_what_is_about_workshops_needs_no_database(words: list[str]) -> None:
+    found = loaded(*words)
+    assert {"argparse", "tomllib", "fluent.runtime"} <= found
+    for name in (*HEAVY, "sqlite_utils", "sessions.archive", "sessions.engine", "asyncio"):
+        assert name not in found
+
+
 @pytest.mark.parametrize("words", [["--help"], ["run"], ["--lang", "de"], ["serve", "--help"]])
 def test_help_and_mistakes_need_no_screens(words: list[str]) -> None:
     script = LOADED.format(words=words).replace("finally", "except SystemExit: pass\nfinally")
@@ -57,7 +65,8 @@ def test_help_and_mistakes_need_no_screens(words: list[str]) -> None:
 def test_importing_makes_no_folders(tmp_path: Path) -> None:
     script = (
         "import tui.cli.run, tui.cli.serve, tui.cli.demo, tui.cli.sessions, tui.cli.export, "
-        "tui.cli.home, tui.config, tui.paths"
+        "tui.cli.home, tui.config, tui.paths, tui.cli.workshops, tui.cli.show, tui.cli.new, "
+        "tui.cli.check, tui.cli.pack, tui.cli.unpack"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
     assert list(tmp_path.iterdir()) == []

@@ -136,7 +136,7 @@ async def test_only_the_languages_of_the_workshop_are_offered(
     async with sit_down("sv", size) as f:
         await f.sees("Hyvät hetket")  # the title in the language that it has
         await f.press("enter")
-        await f.sees("Den här workshopens texter finns bara på: Suomi.")
+        await f.sees("Den här workshoppens texter finns bara på: Suomi.")
         assert f.screen.query_one(Choice).value == "fi"
         await f.press("ctrl+s")
         await f.sees("0/6")

@@ -7,7 +7,7 @@ import pytest
 from textual.events import Key
 
 from tests.tui.facilitator import SIZES, SitDown
-from tests.tui.screens.test_workshop import change, mark
+from tests.tui.planner import change, mark
 from tui.cli.house import LocalHouse
 from tui.screens.preview import PreviewScreen
 from tui.screens.workshop import WorkshopScreen

@@ -116,6 +116,18 @@ async def test_o_closes_and_opens_the_answers(sit_down: SitDown, room: Room) -> 
         await f.sees("Vastaukset auki")
 
 
+async def test_capitals_are_keys_too(sit_down: SitDown, room: Room) -> None:
+    """With Caps Lock on, the letters do what they do."""
+    engine = room.engine
+    await engine.go_to(2)
+    async with sit_down() as f:
+        await f.press("O")
+        await f.sees("Vastaukset suljettu")
+        assert not engine.session.takes_answers
+        await f.press("N")
+        await f.sees("Sano ääneen")
+
+
 async def test_r_shows_the_answers_to_the_phones_and_hides_them(
     sit_down: SitDown, room: Room
 ) -> None:
