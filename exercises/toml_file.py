@@ -40,7 +40,6 @@ def read_toml(path: Path, mistakes: list[Mistake], written: bytes | None = None)
         mistakes: where mistakes are noted.
         written: what stands in it, when it need not be read from the disk.
     """
-
     try:
         if written is None:
             with path.open("rb") as file:

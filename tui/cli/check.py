@@ -10,7 +10,7 @@ from exercises.model import Exercise, Workshop, missing_texts, plain
 from exercises.text import clean
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
-from tui.cli.printing import say
+from tui.cli.printing import say_message
 from tui.cli.program import FAILED
 from tui.mistakes import lack_told, told
 from tui.paths import workshops_folder
@@ -41,7 +41,7 @@ def _check(typed: str, t: Translator) -> bool:
         found = library.workshop(typed) if by_name else read_any_file(path)
     except WorkshopMistakesError as error:
         for mistake in error.mistakes:
-            say(clean(told(mistake, t)))
+            say_message(clean(told(mistake, t)))
         if by_name:
             _say(t, "check-path", path=str(path))
         return False
@@ -80,4 +80,4 @@ def _says_anything(data: Any, language: str) -> bool:
 
 
 def _say(t: Translator, key: str, **values: int | str) -> None:
-    say(clean(t.text(key, **values)))
+    say_message(clean(t.text(key, **values)))

@@ -11,7 +11,7 @@ from exercises.writing import to_toml
 from sessions.errors import FileError
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
-from tui.cli.printing import say
+from tui.cli.printing import say, say_message
 from tui.cli.workshops import find_workshop
 from tui.paths import workshops_folder
 
@@ -34,7 +34,7 @@ def main(options: Options, t: Translator) -> int:
     except PackageError as error:
         raise FileError(error.code, **error.values) from error
     say(t.text("cli-new-written", path=str(path)))
-    say(t.text("cli-new-next", name=name))
+    say_message(t.text("cli-new-next", name=name))
     return 0
 
 

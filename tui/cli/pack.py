@@ -7,7 +7,7 @@ from exercises.packages import ENDING, pack
 from sessions.errors import FileError
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
-from tui.cli.printing import say
+from tui.cli.printing import say_message
 from tui.cli.workshops import find_workshop
 
 
@@ -23,5 +23,5 @@ def main(options: Options, t: Translator) -> int:
         pack(workshop, path)
     except PackageError as error:
         raise FileError(error.code, **error.values) from error
-    say(t.text("cli-pack-written", path=str(path), file=path.name))
+    say_message(t.text("cli-pack-written", path=str(path), file=path.name))
     return 0

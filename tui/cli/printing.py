@@ -16,11 +16,31 @@ def say(line: str = "") -> None:
     print(line)
 
 
-def say_wrapped(line: str) -> None:
-    """Print a line over as many as it takes; the spaces it begins with stand before each."""
+def say_message(line: str) -> None:
+    """Print one of several messages: on a terminal over as many lines as it takes, the later ones
+    indented; elsewhere on one line, for programs."""
+    if sys.stdout.isatty():
+        say_wrapped(line, "    ")
+    else:
+        say(line)
+
+
+def say_wrapped(line: str, more: str = "") -> None:
+    """Print a line over as many as it takes.
+
+    Args:
+        line: the spaces it begins with stand before each.
+        more: what stands before the second and later ones, besides.
+    """
     width = min(shutil.get_terminal_size().columns, _WIDEST) - 1
-    indent = line[: len(line) - len(line.lstrip())]
-    parts = textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False)
+    indent = line[: len(line) - len(line.lstrip())] + more
+    parts = textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
     for part in parts or [""]:
         say(part)
 

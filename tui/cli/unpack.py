@@ -13,7 +13,7 @@ from exercises.text import shorten
 from sessions.errors import FileError
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
-from tui.cli.printing import aligned, say, say_wrapped
+from tui.cli.printing import aligned, say, say_message, say_wrapped
 from tui.cli.program import FAILED, tell
 from tui.cli.workshops import length
 from tui.mistakes import told
@@ -41,7 +41,7 @@ def main(options: Options, t: Translator) -> int:
         return FAILED
     library = Library(workshops_folder())
     if _is_there(workshop, library):
-        say(t.text("cli-unpack-same", name=workshop.name))
+        say_message(t.text("cli-unpack-same", name=workshop.name))
         return 0
     name = free_name(workshop.name, library.names)
     _show(workshop, name, t)
@@ -51,7 +51,7 @@ def main(options: Options, t: Translator) -> int:
         save(replace(workshop, name=name), workshops_folder())
     except PackageError as error:
         raise FileError(error.code, **error.values) from error
-    say(t.text("cli-unpack-done", name=name))
+    say_message(t.text("cli-unpack-done", name=name))
     return 0
 
 
@@ -80,9 +80,9 @@ def _show(workshop: Workshop, name: str, t: Translator) -> None:
         say(row)
     say()
     if name == workshop.name:
-        say(t.text("cli-unpack-name", name=name))
+        say_message(t.text("cli-unpack-name", name=name))
     else:
-        say(t.text("cli-unpack-other-name", name=workshop.name, free=name))
+        say_message(t.text("cli-unpack-other-name", name=workshop.name, free=name))
 
 
 def _agreed(t: Translator) -> bool:

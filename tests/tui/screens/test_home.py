@@ -121,7 +121,8 @@ def test_the_first_paint_waits_for_nothing_it_does_not_need() -> None:
     program = (
         "import sys, tui.app\n"
         "for name in ('sqlite_utils', 'qrcode', 'starlette', 'sessions.engine', 'tui.screens.room',"
-        " 'tui.screens.lobby', 'exercises.library', 'exercises.questions', 'exercises.writing', 'httpx2'):\n"
+        " 'tui.screens.lobby', 'exercises.library', 'exercises.questions', 'exercises.writing',"
+        " 'httpx2'):\n"
         "    assert name not in sys.modules, name"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
