@@ -212,6 +212,9 @@ def _shown(found: object) -> str:
     elif isinstance(found, Mapping):
         text = "{" + ", ".join(map(str, found)) + "}"
     else:
-        text = str(found)
+        try:
+            text = str(found)
+        except ValueError:  # a number of thousands of digits (sys.set_int_max_str_digits)
+            text = "…"
     text = clean(text)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

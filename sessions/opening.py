@@ -31,12 +31,14 @@ async def open_new(
         tables: name and unit of each table, both may be empty.
 
     Raises:
-        NotPossibleError: there are no tables, or too many.
+        NotPossibleError: there are no tables, or too many, or the workshop lacks the language.
         DatabaseError: the file can't be used.
         StorageError: the session could not be written.
     """
     if not 1 <= len(tables) <= MOST_TABLES:
         raise NotPossibleError("error-table-count", most=MOST_TABLES)
+    if details.language not in workshop.languages:
+        raise NotPossibleError("error-language", languages=", ".join(workshop.languages))
     writer = await start_writer(path)
     try:
         taken = await asyncio.to_thread(archive.codes_in_use, path)

@@ -54,7 +54,6 @@ ONLY_USERS = {
     "qrcode": {"sessions.qr"},
     "fluent": {"sessions.i18n"},
     "httpx2": {"sessions.rehearsal"},
-    "tomlkit": {"exercises.writing"},
 }
 
 

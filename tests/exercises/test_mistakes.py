@@ -162,3 +162,12 @@ def test_a_single_exercise(tmp_path: Path) -> None:
         ", kysymys 1: kohta type puuttuu. Vaihtoehdot: choice, lines, points, profile, rank,"
         " rating, rows, score, sort, text."
     ]
+
+
+def test_a_number_of_thousands_of_digits(tmp_path: Path) -> None:
+    """Python refuses to write it out; the message says what is expected all the same."""
+    written = WORKSHOP.replace("minutes = 10", f"minutes = 0x{'f' * 6000}", 1)
+    assert written != WORKSHOP
+    [line] = messages(tmp_path / "oma.toml", written)
+    assert "”…”" in line
+    assert "kokonaisluku 1–480" in line

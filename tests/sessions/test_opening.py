@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from exercises.languages import Text
 from exercises.model import Workshop
 from sessions import archive
 from sessions.errors import NotPossibleError, UnknownSessionError
@@ -33,6 +34,16 @@ async def test_one_to_sixty_tables(
     """No tables and too many are refused, and nothing is made."""
     with pytest.raises(NotPossibleError, match="error-table-count"):
         await open_new(db_path, workshop, details, [("", "")] * count)
+    assert not db_path.exists()
+
+
+async def test_only_in_a_language_the_workshop_has(
+    db_path: Path, workshop: Workshop, details: Details
+) -> None:
+    """A room never starts in a language in which texts are missing."""
+    lacking = replace(workshop, title=Text(fi="Vain", sv="Bara"))
+    with pytest.raises(NotPossibleError, match="error-language"):
+        await open_new(db_path, lacking, replace(details, language="en"), [("", "")])
     assert not db_path.exists()
 
 

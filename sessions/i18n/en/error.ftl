@@ -26,3 +26,4 @@ error-address = The address { $host } can’t be used on this computer: { $reaso
 error-no-port = No free port was found from { $first } to { $last }. Give another one with --port.
 error-file = The file { $path } can’t be written: { $reason }.
 error-no-voter = Everyone answers this on their own phone, but this browser refuses the cookie that tells them apart. Allow cookies, or use another browser.
+error-language = The workshop is not in this language. All of it is there in: { $languages }.

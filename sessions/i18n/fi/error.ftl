@@ -26,3 +26,4 @@ error-address = Osoitteeseen { $host } ei voi liittyä tällä koneella: { $reas
 error-no-port = Yhtään vapaata porttia ei löytynyt väliltä { $first }–{ $last }. Anna toinen portti valitsimella --port.
 error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.
 error-no-voter = Tähän jokainen vastaa omalla puhelimellaan, mutta tämä selain ei salli evästettä, jolla vastaajat erotetaan toisistaan. Sallikaa evästeet tai käyttäkää toista selainta.
+error-language = Työpajaa ei ole tällä kielellä. Se on kokonaan näillä kielillä: { $languages }.

@@ -26,3 +26,4 @@ error-address = Adressen { $host } kan inte användas på den här datorn: { $re
 error-no-port = Ingen ledig port hittades mellan { $first } och { $last }. Ange en annan port med --port.
 error-file = Filen { $path } kan inte skrivas: { $reason }.
 error-no-voter = Här svarar var och en på sin egen telefon, men den här webbläsaren tillåter inte den kaka som skiljer de svarande åt. Tillåt kakor eller byt webbläsare.
+error-language = Workshoppen finns inte på det här språket. Den finns i sin helhet på: { $languages }.
