@@ -288,4 +288,4 @@ async def test_many_at_once_lose_nothing(engine: Engine, house: LocalHouse) -> N
     stored = archive.read_session(house.path, "last")
     assert stored == engine.session
     assert len(stored.current("customers", "now")) == 60
-    assert stored.answers["customers"][("now", 60)].version == 5
+    assert stored.answers["customers"][("now", 60, "")].version == 5

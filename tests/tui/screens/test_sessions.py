@@ -38,4 +38,4 @@ async def test_none_yet(sit_down: SitDown) -> None:
         await f.sees("Vielä ei ole yhtään tilaisuutta.")
         assert "valitse" not in f.footer
         await f.press("enter", "escape")
-        await f.sees("Lopeta ohjelma")
+        await f.sees("Uusi tilaisuus työpajasta")
