@@ -254,7 +254,8 @@ def m004_people_and_items(db: Database) -> None:
         "idea_summary",
         f"""
         select sessions.reference as session, sessions.date as date,
-          {unit} as unit, sessions.title as workshop, steps.title as exercise, questions.label as question,
+          {unit} as unit, sessions.title as workshop, steps.title as exercise,
+          questions.label as question,
           ideas.kind as kind, null as theme, ideas.text as idea,
           case when {nobody} then '' when tables.name <> '' then tables.name
             else cast(tables.number as text) end as table_name,

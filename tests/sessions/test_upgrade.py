@@ -51,9 +51,7 @@ def make_old(path: Path, workshop: Workshop) -> None:
             )
         db.execute("insert into ideas values ('a-1', 'a', 1, 'statement', 'Vastaamme heti.')")
         db.execute("insert into ratings values ('b-1', 'b', 1, '', 3, 5)")
-        db.execute(
-            "insert into happenings values ('h', 's', '2026-11-21', 'SessionCreated', '{}')"
-        )
+        db.execute("insert into happenings values ('h', 's', '2026-11-21', 'SessionCreated', '{}')")
         connection.commit()
 
 
