@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -17,7 +16,7 @@ from exercises.wording import reworded, texts, written
 from sessions.i18n import Translator
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
-from tui.widgets.field import Field
+from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 
@@ -43,12 +42,8 @@ class EditStepScreen(PajaScreen[Exercise]):
         &.-wide #words TextArea { height: 9; }
     }
     """
-    # With priority the field changes before the next key is looked at, also when keys come in a
-    # burst, as over a slow line.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next_field", show=False, priority=True),
-        Binding("tab", "app.focus_next", show=False, priority=True),
-        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+        *FORM_KEYS,
         Binding("down", "app.focus_next", show=False),
         Binding("up", "app.focus_previous", show=False),
     ]
@@ -107,13 +102,6 @@ class EditStepScreen(PajaScreen[Exercise]):
     def action_next_field(self) -> None:
         """Go on to the next field."""
         self.focus_next()
-
-    @on(Input.Changed)
-    @on(TextArea.Changed)
-    def _forget_mistake(self, event: Input.Changed | TextArea.Changed) -> None:
-        """Whoever types is mending."""
-        assert event.control is not None, "it was typed into a field"
-        event.control.query_ancestor(Field).say("")
 
     def _typed(self, key: str) -> str:
         entry = self.query_one(f"#{key.replace(' ', '-')}").query("Input, TextArea").first()

@@ -16,7 +16,7 @@ from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.session_form import FormMistakesError, SessionForm, read_form, read_tables
 from tui.widgets.choice import Choice
-from tui.widgets.field import Field
+from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 from tui.workshops import shown_language
@@ -38,12 +38,8 @@ class NewScreen(PajaScreen[None]):
         &.-wide > VerticalScroll { width: 96; padding-top: 2; }
     }
     """
-    # With priority the field changes before the next key is looked at, also when keys come in a
-    # burst, as over a slow line.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next_field", show=False, priority=True),
-        Binding("tab", "app.focus_next", show=False, priority=True),
-        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+        *FORM_KEYS,
         Binding("down", "app.focus_next", show=False),
         Binding("up", "app.focus_previous", show=False),
     ]
@@ -91,15 +87,9 @@ class NewScreen(PajaScreen[None]):
         """Go on to the next field."""
         self.focus_next()
 
-    @on(Input.Changed)
-    def _forget_mistake(self, event: Input.Changed) -> None:
-        """Whoever types is mending."""
-        event.input.query_ancestor(Field).say("")
-
     @on(TextArea.Changed)
     def _count_tables(self, event: TextArea.Changed) -> None:
         """More names than tables means more tables."""
-        event.text_area.query_ancestor(Field).say("")
         count = self.query_one("#count Input", Input)
         named = len(read_tables(event.text_area.text))
         if count.value.isdecimal() and int(count.value) < named <= MOST_TABLES:

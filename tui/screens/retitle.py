@@ -2,9 +2,8 @@
 
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
@@ -14,7 +13,7 @@ from sessions.i18n import Translator
 from tui.display import content
 from tui.screen import PajaModal
 from tui.screens.edit_step import LONGEST_TITLE
-from tui.widgets.field import Field
+from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.keys import Keys
 
 
@@ -24,11 +23,7 @@ class RetitleScreen(PajaModal[dict[str, str]]):
     CSS = """
     RetitleScreen TextArea { height: 8; scrollbar-size-vertical: 1; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next_field", show=False, priority=True),
-        Binding("tab", "app.focus_next", show=False, priority=True),
-        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = FORM_KEYS
 
     commands: ClassVar = ("done", "close")
     has_fields: ClassVar = True
@@ -53,13 +48,6 @@ class RetitleScreen(PajaModal[dict[str, str]]):
     def action_next_field(self) -> None:
         """Go on to the next field."""
         self.focus_next()
-
-    @on(Input.Changed)
-    @on(TextArea.Changed)
-    def _forget_mistake(self, event: Input.Changed | TextArea.Changed) -> None:
-        """Whoever types is mending."""
-        assert event.control is not None, "it was typed into a field"
-        event.control.query_ancestor(Field).say("")
 
     def main_action(self) -> tuple[str, str]:
         """Take the words along."""

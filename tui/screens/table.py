@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
@@ -11,17 +11,14 @@ from sessions.i18n import Translator
 from sessions.model import MOST_NAME
 from tui.display import content
 from tui.screen import PajaModal
-from tui.widgets.field import Field
+from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.keys import Keys
 
 
 class TableScreen(PajaModal[tuple[str, str]]):
     """Comes back with name and unit, or with nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next_field", show=False, priority=True),
-        Binding("tab", "app.focus_next", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = FORM_KEYS
 
     commands: ClassVar = ("save", "close")
     has_fields: ClassVar = True

@@ -1,11 +1,22 @@
 """One field of a form: what is asked, where it is typed, and what is wrong with it."""
 
+from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
-from textual.widgets import Label, Static
+from textual.widgets import Input, Label, Static, TextArea
 
 from tui.display import content
+
+# With priority the field changes before the next key is looked at, also when keys come in a burst,
+# as over a slow line.
+FORM_KEYS: list[BindingType] = [
+    Binding("enter", "next_field", show=False, priority=True),
+    Binding("tab", "app.focus_next", show=False, priority=True),
+    Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+]
+"""How a screen of fields is gone through; the screen says where `next_field` works."""
 
 
 class Field(Vertical):
@@ -50,6 +61,12 @@ class Field(Vertical):
 
     def on_descendant_blur(self) -> None:
         self.remove_class("-here")
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _forget_mistake(self) -> None:
+        """Whoever types is mending."""
+        self.say("")
 
     def say(self, mistake: str) -> None:
         """Say what is wrong; nothing when all is well."""
