@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from exercises.model import Exercise, Workshop
-from exercises.question import Value
+from exercises.question import Question, Value
 from exercises.text import clean, shorten
 from exercises.votes import Votes
 
@@ -180,14 +180,13 @@ class Session:
 
         Where each person answers, one of the table is enough: nobody knows how many there are.
         """
-        if not exercise.asked:
-            return False
-        mine = {
-            question
-            for (question, number, _), answer in self.answers.get(exercise.name, {}).items()
-            if number == table and answer.value is not None
-        }
-        return all(question.name in mine for question in exercise.asked)
+        asked = exercise.asked
+        return bool(asked) and all(self._has(exercise.name, one, table) for one in asked)
+
+    def _has(self, exercise: str, question: Question, table: int) -> bool:
+        if question.by_person:
+            return self.people(exercise, question.name, table) > 0
+        return self.answer(exercise, question.name, table) is not None
 
     def next_step(self) -> int | None:
         """The number of the next step that is not left out, or None after the last one."""

@@ -6,7 +6,7 @@ Each type has a module of its name in `tui.widgets.boards`, whose `BOARD` is a s
 import importlib
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual.content import Content
 
@@ -41,6 +41,10 @@ def new_board(t: Translator, type_name: str, language: str) -> "Board":
 class Board(Drawn):
     """The question, what its answers make together, and then each answer, where that says more."""
 
+    stands_alone: ClassVar[bool] = False
+    """Whether a table's answer looks the same whatever the others say, so that it is drawn once:
+    sixty tables with ten ideas each are redrawn with every answer that comes."""
+
     def __init__(self, t: Translator, language: str) -> None:
         super().__init__()
         self.t = t
@@ -52,6 +56,7 @@ class Board(Drawn):
         self.label_width = 0
         """Cells of the column of the tables; the same whoever has answered."""
         self._starts: dict[Hashable, int] = {}
+        self._kept: dict[Hashable, list[Content]] = {}
 
     def show(
         self, summary: QuestionSummary, tables: Mapping[int, Table], *, revealed: bool = True
@@ -100,9 +105,16 @@ class Board(Drawn):
         """What comes after that: parts, each with what it is called (`Place.part`)."""
         if summary.question.by_person:
             yield from self._draw_said(summary, width)
+        kept: dict[Hashable, list[Content]] = {}
         for answer in summary.answers:
-            if drawn := list(self.draw_answer(summary, answer, width)):
+            key = (answer.id, self.tables[answer.table].name, width, self.label_width)
+            drawn = self._kept.get(key) if self.stands_alone else None
+            if drawn is None:
+                drawn = list(self.draw_answer(summary, answer, width))
+            kept[key] = drawn
+            if drawn:
                 yield answer.table, drawn
+        self._kept = kept
 
     def _draw_said(
         self, summary: QuestionSummary, width: int

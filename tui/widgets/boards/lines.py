@@ -1,6 +1,7 @@
 """Ideas: each on its own line, table by table."""
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual.content import Content
 
@@ -12,6 +13,8 @@ from tui.widgets.drawn import wrapped
 
 class LinesBoard(Board):
     """Every table's ideas, one below the other."""
+
+    stands_alone: ClassVar[bool] = True
 
     def count(self, summary: QuestionSummary) -> str:
         return self.t.text("board-ideas", ideas=summary.result.count)

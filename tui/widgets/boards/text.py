@@ -1,6 +1,7 @@
 """Statements: one a table, one below the other."""
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual.content import Content
 
@@ -12,6 +13,8 @@ from tui.widgets.drawn import wrapped
 
 class TextBoard(Board):
     """Every table's statement."""
+
+    stands_alone: ClassVar[bool] = True
 
     def draw_answer(
         self,
