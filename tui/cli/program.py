@@ -50,6 +50,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def tell(text: str) -> None:
     """Say one line beside the output."""
+    sys.stdout.flush()  # so that it comes after what it is said of
     print(clean(text), file=sys.stderr)
 
 

@@ -9,6 +9,7 @@ from exercises.text import clean, shorten
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
 from tui.cli.printing import aligned, say
+from tui.cli.program import tell
 from tui.paths import workshops_folder
 from tui.workshops import shown_language
 
@@ -22,6 +23,7 @@ def main(options: Options, t: Translator) -> int:
     else:
         for line in aligned([_row(library, t, *named) for named in found.items()]):
             say(line)
+        tell(t.text("cli-own-folder", folder=str(workshops_folder())))
     return 0
 
 

@@ -85,3 +85,4 @@ cli-unpack-ask = Asennetaanko? (k/e)
 cli-unpack-not = Mitään ei asennettu.
 cli-unpack-no-terminal = Mitään ei asennettu, koska tässä ei voi kysyä lupaa. Anna lupa valitsimella --yes.
 cli-unpack-done = Asennettu. Katso se komennolla paja show { $name } ja käynnistä komennolla paja run { $name }.
+cli-own-folder = Omat työpajasi ovat kansiossa { $folder }
