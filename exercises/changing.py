@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exercises.errors import Mistake, WorkshopMistakesError
-from exercises.languages import LANGUAGES
 from exercises.library import read_workshop
 from exercises.model import Exercise, Workshop, plain
 from exercises.names import free_name
-from exercises.wording import old_languages, reworded, without_old
+from exercises.wording import for_all, old_languages, reworded, without_old
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,17 +85,24 @@ class Draft:
 
     @property
     def old_words(self) -> tuple[str, ...]:
-        """The languages in which something says what it said before it was changed in another."""
+        """The languages in which something says what it said before it was changed in another, or
+        says nothing yet."""
         behind = old_languages(self.before, self.kept)
         for step in self.kept.steps:
             behind |= old_languages(self._before(step), step)
-        return tuple(language for language in LANGUAGES if language in behind)
+        return tuple(language for language in self.before.languages if language in behind)
 
     def without_old_words(self) -> "Draft":
         """Without those words: the workshop is in those languages no more."""
         steps = [without_old(self._before(step), step) for step in self.workshop.steps]
         whole = replace(self, workshop=without_old(self.before, self.workshop))
         return whole._with_steps(steps)
+
+    def in_all_languages(self, language: str) -> "Draft":
+        """With what is new in `language` only said in it in all the languages there were."""
+        wanted = self.before.languages
+        whole = replace(self, workshop=for_all(self.workshop, language, wanted))
+        return whole._with_steps([for_all(step, language, wanted) for step in self.workshop.steps])
 
     def settled(self) -> "Draft":
         """With the words of now as those that later changes are compared with."""

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self
 
 from exercises.items import Item, collected
 from exercises.languages import Text, Texts
-from exercises.reading import Reading
+from exercises.reading import MOST_LINE, Reading
 
 Value = Any
 """A checked answer as plain JSON data; each type says which shape it has."""
@@ -95,7 +95,7 @@ class Question(ABC):
         """The question from a table of a workshop file; mistakes are noted in `reading`."""
         return cls(
             name=reading.name("name"),
-            label=reading.text("label"),
+            label=reading.text("label", most=MOST_LINE),
             help=reading.text("help", required=False),
             by=reading.choice("by", (TABLE, PERSON), cls.usually_by),
             optional=reading.flag("optional", False),

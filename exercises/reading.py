@@ -11,6 +11,9 @@ from exercises.text import clean
 
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _NAME = re.compile(r"(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*")
+MOST_TEXT = 5000
+MOST_LINE = 200
+"""Characters of a text, and of one that stands on a line."""
 _LONGEST = 60
 """Characters of what was found that a message repeats."""
 
@@ -125,11 +128,13 @@ class Reading:
             return default
         return value
 
-    def text(self, key: str, *, required: bool = True, lines: bool = False) -> Text:
+    def text(
+        self, key: str, *, required: bool = True, lines: bool = False, most: int = MOST_TEXT
+    ) -> Text:
         """A text in one to three languages, given as a table `fi`, `sv`, `en`.
 
         With `lines` it may have paragraphs, parted by an empty line; single line ends in the file
-        are only how it was typed.
+        are only how it was typed. It has at most `most` characters.
         """
         value = self._take(key)
         if value is None:
@@ -142,6 +147,8 @@ class Reading:
             words = inner._take(language)
             if isinstance(words, str):
                 words = clean(words, lines=lines)
+                if len(words) > most:
+                    inner.wrong(language, words, "text-long", most=most, length=len(words))
                 found[language] = _LINE_END.sub(" ", words) if lines else words
             elif words is not None:
                 inner.wrong(language, words, "text")
@@ -165,6 +172,9 @@ class Reading:
                 isinstance(item, str) and clean(item) for item in items
             ):
                 inner.wrong(language, items, "texts")
+            elif any(len(item) > MOST_TEXT for item in items):
+                longest = max(map(len, items))
+                inner.wrong(language, items, "text-long", most=MOST_TEXT, length=longest)
             elif items:
                 found[language] = tuple(clean(item) for item in items)
         inner.finish()

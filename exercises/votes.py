@@ -58,8 +58,8 @@ def _pieces(question: Question, typed: str) -> Iterator[tuple[str, int]]:
         if not piece.strip():
             continue
         answer, colon, people = piece.rpartition(":")
-        if not question.is_counted or not colon:
-            yield piece.strip(), 1
+        if not question.is_counted or not colon or re.search(r"[^\W\d_]", answer):
+            yield piece.strip(), 1  # a colon behind words is part of a reason: "9, lähti 9:15"
         elif re.fullmatch(r"\s*[0-9]{1,4}\s*", people):
             if int(people):
                 yield answer.strip(), int(people)

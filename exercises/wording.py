@@ -1,7 +1,7 @@
 """Wording a workshop or a step anew in one of its languages; pure."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -34,8 +34,9 @@ def written(typed: str, *, lines: bool = False) -> str:
 def reworded(thing: Thing, words: Mapping[str, str], language: str) -> Thing:
     """With other words in one language.
 
-    A text that is new, or was the same in all languages, is the same in all afterwards; one that is
-    taken away goes from all. Otherwise the other languages keep what they say.
+    What only the facilitator reads is the same in all languages when it is new, or was the same in
+    all before. A text that is taken away goes from all. Otherwise the other languages keep what
+    they say, be it nothing.
 
     Args:
         thing: what is changed.
@@ -44,7 +45,11 @@ def reworded(thing: Thing, words: Mapping[str, str], language: str) -> Thing:
     """
     present = texts(thing)
     return _with_texts(
-        thing, {key: _said_anew(present[key], said, language) for key, said in words.items()}
+        thing,
+        {
+            key: _said_anew(present[key], said, language, own=key in ADVICE)
+            for key, said in words.items()
+        },
     )
 
 
@@ -64,12 +69,27 @@ def without_old(was: Thing, now: Thing) -> Thing:
     return _with_texts(now, said)
 
 
-def _said_anew(text: Text, words: str, language: str) -> Text:
+def for_all(thing: Thing, language: str, wanted: Sequence[str]) -> Thing:
+    """With each text that one of the `wanted` languages lacks said in `language`, or in another."""
+    said = {}
+    for key, text in texts(thing).items():
+        lacking = [code for code in text.missing if code in wanted]
+        said[key] = replace(text, **dict.fromkeys(lacking, _words(text, language)))
+    return _with_texts(thing, said)
+
+
+def _words(text: Text, language: str) -> str:
+    """What a text says in a language, or else in the first in which it says anything."""
+    said = [text.in_language(code) for code in (language, *LANGUAGES)]
+    return next((words for words in said if words), "")
+
+
+def _said_anew(text: Text, words: str, language: str, *, own: bool) -> Text:
     if text.in_language(language) == words:
         return text
     if not words:
         return Text()  # a text that is missing in one language only would cost that language
-    if text in (Text(), Text.same(text.in_language(language))):
+    if text in (Text(), Text.same(text.in_language(language))) and own:
         return Text.same(words)
     return replace(text, **{language: words})
 
@@ -85,8 +105,7 @@ def _with_texts(thing: Thing, said: Mapping[str, Text]) -> Thing:
 
 
 def _unchanged(was: Text, now: Text) -> tuple[str, ...]:
-    """The languages in which a text that was changed says what it said before."""
-    if was == now:
+    """The languages in which a text that was changed says what it said before, or nothing."""
+    if was == now or not now:
         return ()
-    same = (code for code in LANGUAGES if was.in_language(code) == now.in_language(code))
-    return tuple(code for code in same if now.in_language(code))
+    return tuple(code for code in LANGUAGES if was.in_language(code) == now.in_language(code))

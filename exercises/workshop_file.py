@@ -11,7 +11,7 @@ from exercises.model import ADVICE, Exercise, Workshop, missing_texts
 from exercises.names import is_name, nearest_name
 from exercises.question import Question
 from exercises.questions import question_types
-from exercises.reading import Reading, nearest
+from exercises.reading import MOST_LINE, Reading, nearest
 from exercises.toml_file import read_toml
 
 _MOST_STEPS = 40
@@ -123,7 +123,10 @@ def _workshop(reading: Reading, name: str, steps: tuple[Exercise, ...]) -> Works
     for twice in _twice([exercise.name for exercise in steps if exercise.name]):
         reading.wrong("steps", twice, "steps-once")
     workshop = Workshop(
-        name=name, title=reading.text("title"), purpose=reading.text("purpose"), steps=steps
+        name=name,
+        title=reading.text("title", most=MOST_LINE),
+        purpose=reading.text("purpose"),
+        steps=steps,
     )
     reading.finish()
     _check_sources(reading, steps)
@@ -167,7 +170,7 @@ def _exercise(reading: Reading, name: str | None) -> Exercise:
         reading.wrong("questions", "optional", "questions-required")
     exercise = Exercise(
         name=reading.name("name") if name is None else name,
-        title=reading.text("title"),
+        title=reading.text("title", most=MOST_LINE),
         words=reading.text("words", lines=True),
         story=reading.text("story", required=False, lines=True),
         **{key: reading.text(key, required=False, lines=True) for key in ADVICE},

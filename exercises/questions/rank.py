@@ -4,6 +4,7 @@ The answer's value is a list of items, the first place first.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -15,6 +16,9 @@ from exercises.items_question import ItemsQuestion
 from exercises.question import Given, Parts, Placed, Value
 from exercises.reading import Reading
 from exercises.text import shorten
+
+
+_MOST_PLACES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class RankQuestion(ItemsQuestion):
 
     type: ClassVar[str] = "rank"
     most: int = 0
-    """How many places are filled; 0 for as many as there are items."""
+    """How many places are filled; 0 for as many as there are items, up to twenty."""
 
     @classmethod
     def read_own(cls, reading: Reading) -> dict[str, Any]:
@@ -55,7 +59,7 @@ class RankQuestion(ItemsQuestion):
         if items["own"]:
             # Without common items there is no common order.
             reading.wrong("own", True, "own-rank")
-        return {**items, "most": reading.number("most", 0, 0, 20)}
+        return {**items, "most": reading.number("most", 0, 0, _MOST_PLACES)}
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -64,7 +68,7 @@ class RankQuestion(ItemsQuestion):
     @property
     def places(self) -> int:
         """How many places there are to fill."""
-        return min(self.most or len(self.choices), len(self.choices))
+        return min(self.most or _MOST_PLACES, len(self.choices))
 
     def check(self, parts: Parts) -> Value:
         places: dict[int, str] = {}
@@ -118,14 +122,14 @@ class RankQuestion(ItemsQuestion):
             for _ in range(answer.people)
         ]
         ranks = [_ranks(order, keys) for order in orders]
-        placed = [key for order in orders for key in order]
-        firsts = [order[0] for order in orders]
+        placed = Counter(key for order in orders for key in order)
+        firsts = Counter(order[0] for order in orders)
         rows = [
             Ranked(
                 item=item,
                 place=sum(rank[item.key] for rank in ranks) / len(ranks),
-                first=firsts.count(item.key),
-                placed=placed.count(item.key),
+                first=firsts[item.key],
+                placed=placed[item.key],
             )
             for item in self.choices
             if item.key in placed
@@ -144,7 +148,7 @@ class RankQuestion(ItemsQuestion):
 
     def imagine(self, offered: Mapping[str, Sequence[str]], typed: str, chance: Random) -> Parts:  # noqa: ARG002
         fields = [field for field in offered if field.startswith("place-")]
-        order = chance.sample(fields, min(self.most or len(fields), len(fields)))
+        order = chance.sample(fields, min(self.most or _MOST_PLACES, len(fields)))
         return {field: [str(place)] for place, field in enumerate(order, start=1)}
 
 
@@ -173,8 +177,7 @@ def agreement(ranks: Sequence[dict[str, float]]) -> float | None:
     distances = sum((total - m * (n + 1) / 2) ** 2 for total in sums)
     ties = 0
     for rank in ranks:
-        values = list(rank.values())
-        ties += sum(values.count(value) ** 3 - values.count(value) for value in set(values))
+        ties += sum(tied**3 - tied for tied in Counter(rank.values()).values())
     whole = m * m * (n**3 - n) - m * ties
     return 12 * distances / whole if whole else None
 

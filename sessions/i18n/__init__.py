@@ -18,6 +18,10 @@ _FOLDER = Path(__file__).parent
 
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 
+_LONG = 1000
+_PRIVATE = 0xE000
+"""The first letter of Unicode's private use, which `exercises.text.clean` takes out."""
+
 # The English of the program is European: day before month, 24 hours.
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
@@ -63,10 +67,17 @@ class Translator:
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             raise LookupError(f"{self.language}: {key}")
-        text, mistakes = bundle.format_pattern(pattern, values)
+        # Fluent refuses values of more than 2,500 characters, which an answer may have: those are
+        # put in afterwards, in place of a letter that no text of ours or from people has.
+        long = {name: v for name, v in values.items() if isinstance(v, str) and len(v) > _LONG}
+        marks = {name: chr(_PRIVATE + place) for place, name in enumerate(long)}
+        text, mistakes = bundle.format_pattern(pattern, {**values, **marks})
         if mistakes:
             raise LookupError(f"{self.language}: {key}: {mistakes}")
-        return str(text)
+        made = str(text)
+        for name, mark in marks.items():
+            made = made.replace(mark, long[name])
+        return made
 
     def figure(self, number: float, digits: int = 1) -> str:
         """A number with at most `digits` decimals, as the language writes it; a half goes up, and

@@ -206,3 +206,24 @@ def test_a_draft_never_changes(workshop: Workshop) -> None:
     draft.with_step(replace(step, minutes=99))
     assert draft == begin(workshop)
     assert isinstance(draft.workshop.steps[1], Exercise)
+
+
+def test_a_new_story_is_no_silent_finnish_in_swedish(workshop: Workshop) -> None:
+    """Phones see a story: until somebody decides, it is in the language it was written in."""
+    step = next(step for step in workshop.steps if step.questions and not step.story)
+    told = begin(workshop).with_step(reworded(step, {"story": "Jono."}, "fi"))
+    assert told.old_words == ("sv", "en")
+    assert told.without_old_words().kept.languages == ("fi",)
+    for_all = told.in_all_languages("fi").kept
+    assert for_all.languages == ("fi", "sv", "en")
+    found = for_all.step(step.name)
+    assert found is not None
+    assert found.story == Text.same("Jono.")
+
+
+def test_a_workshop_in_one_language_has_no_others_to_ask_about(workshop: Workshop) -> None:
+    lone = begin(workshop).with_step(reworded(workshop.steps[3], {"title": "Lupaus"}, "fi"))
+    settled = lone.without_old_words().settled()
+    assert settled.before.languages == ("fi",)
+    again = settled.with_step(reworded(settled.workshop.steps[3], {"title": "Uusi"}, "fi"))
+    assert again.old_words == ()

@@ -171,3 +171,18 @@ def test_a_number_of_thousands_of_digits(tmp_path: Path) -> None:
     [line] = messages(tmp_path / "oma.toml", written)
     assert "”…”" in line
     assert "kokonaisluku 1–480" in line
+
+
+def test_a_title_that_fits_no_screen(tmp_path: Path) -> None:
+    written = WORKSHOP.replace('fi = "Paja"', f'fi = "{"Palvelu " * 40}"', 1)
+    assert messages(tmp_path / "oma.toml", written) == [
+        ": kohdan title.fi teksti on liian pitkä: 319 merkkiä, enintään 200 mahtuu. Lyhennä sitä."
+    ]
+
+
+def test_each_tables_own_items_have_no_common_order(tmp_path: Path) -> None:
+    written = WORKSHOP.replace('type = "choice"\nfrom', 'type = "rank"\nown = true\nfrom')
+    assert messages(tmp_path / "oma.toml", written) == [
+        ", vaihe 2 (valinta), kysymys 1: kohta own ei sovi järjestämiseen: yhteistä järjestystä ei"
+        " synny, jos joka pöydällä on omat kohtansa. Poista own."
+    ]

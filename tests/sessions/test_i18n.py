@@ -121,3 +121,9 @@ def test_plurals() -> None:
     """One and many differ where the language does."""
     assert Translator("fi").text("phone-ideas", count=1) == "Yksi idea"
     assert Translator("fi").text("phone-ideas", count=2) == "2 ideaa"
+
+
+def test_a_value_as_long_as_an_answer_can_be() -> None:
+    """Fluent alone refuses more than 2,500 characters; what a table wrote is told whole."""
+    name = "sana " * 2000
+    assert name in Translator("fi").text("summary-heading", name=name)

@@ -242,7 +242,7 @@ class WorkshopScreen(PajaScreen[None]):
             drops = await self.app.push_screen_wait(OldWordsScreen(self.t, draft))
             if drops is None:
                 return
-            draft = draft.without_old_words() if drops else draft
+            draft = draft.without_old_words() if drops else draft.in_all_languages(self.language)
         form = SaveOwnScreen(self.t, self.paja.house.library, draft.kept, self._saved_as)
         saved = await self.app.push_screen_wait(form)
         if saved is not None:

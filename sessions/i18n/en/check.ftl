@@ -33,6 +33,7 @@ check-languages = { $is ->
    *[found] { $what } has no text yet
 }. Write the heading [{ $heading }] and below it the text in at least one language, such as en = "Welcome".
 check-text = { check-now }. Write the text in quotes, such as en = "Welcome".
+check-text-long = the text of { $what } is too long: { $length } characters, and { $most } fit. Shorten it.
 check-texts = { check-now }. Write the texts in brackets, each in quotes and with commas between them, such as en = ["poor", "good"].
 check-texts-alike = { $what } has a different number of texts in each language ({ $found }). Write equally many in each.
 check-items = { $is ->

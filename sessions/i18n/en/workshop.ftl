@@ -79,7 +79,7 @@ workshop-leave-why = The changes are not saved yet. S saves them.
 workshop-leave-yes = leave, the changes are lost
 # Words that were changed in one language only.
 workshop-old-title = The other languages stayed as they were
-workshop-old-words = You changed words. The old ones are still there in these languages: { $languages }. A phone set to one of them shows the old words.
+workshop-old-words = You changed words. They were not changed in these languages: { $languages }. A phone set to one of them shows the old words, and new texts in the language you wrote them in.
 workshop-old-keep = Keep all languages; the old words may stay
 workshop-old-drop = Keep only these languages: { $languages }
 workshop-old-go-on = go on

@@ -33,6 +33,7 @@ check-languages = { $is ->
    *[found] kohdassa { $what } ei ole vielä tekstiä
 }. Kirjoita otsikko [{ $heading }] ja sen alle teksti ainakin yhdellä kielellä, esimerkiksi fi = "Tervetuloa".
 check-text = { check-now }. Kirjoita teksti lainausmerkkeihin, esimerkiksi fi = "Tervetuloa".
+check-text-long = kohdan { $what } teksti on liian pitkä: { $length } merkkiä, enintään { $most } mahtuu. Lyhennä sitä.
 check-texts = { check-now }. Kirjoita tekstit lainausmerkeissä ja pilkuin erotettuina hakasulkeisiin, esimerkiksi fi = ["heikko", "hyvä"].
 check-texts-alike = kohdassa { $what } tekstejä on eri määrä eri kielillä ({ $found }). Kirjoita niitä joka kielellä yhtä monta.
 check-items = { $is ->

@@ -79,7 +79,7 @@ workshop-leave-why = Muutoksia ei ole vielä tallennettu. Tallennat ne näppäim
 workshop-leave-yes = poistu, muutokset katoavat
 # Sanat, jotka muutettiin vain yhdellä kielellä.
 workshop-old-title = Muut kielet jäivät ennalleen
-workshop-old-words = Muutit sanoja. Näihin kieliin jäivät vanhat: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat.
+workshop-old-words = Muutit sanoja. Näillä kielillä niitä ei muutettu: { $languages }. Puhelin, jossa on valittu niistä jokin, näyttää vanhat sanat, ja uudet tekstit sillä kielellä, jolla ne kirjoitit.
 workshop-old-keep = Pidä kaikki kielet, vanhat sanat saavat jäädä
 workshop-old-drop = Jätä vain nämä kielet: { $languages }
 workshop-old-go-on = jatka

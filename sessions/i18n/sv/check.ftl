@@ -33,6 +33,7 @@ check-languages = { $is ->
    *[found] { $what } har ingen text än
 }. Skriv rubriken [{ $heading }] och under den texten på minst ett språk, till exempel sv = "Välkomna".
 check-text = { check-now }. Skriv texten inom citattecken, till exempel sv = "Välkomna".
+check-text-long = texten i { $what } är för lång: { $length } tecken, högst { $most } får plats. Korta den.
 check-texts = { check-now }. Skriv texterna inom hakparenteser, var och en inom citattecken och med komma emellan, till exempel sv = ["svag", "god"].
 check-texts-alike = { $what } har olika många texter på olika språk ({ $found }). Skriv lika många på varje språk.
 check-items = { $is ->

@@ -76,7 +76,7 @@ workshop-leave-why = Ändringarna är inte sparade ännu. Du sparar dem med S.
 workshop-leave-yes = lämna, ändringarna försvinner
 # Ord som ändrades bara på ett språk.
 workshop-old-title = De andra språken blev som de var
-workshop-old-words = Du ändrade ord. De gamla står kvar på de här språken: { $languages }. En telefon där något av dem är valt visar de gamla orden.
+workshop-old-words = Du ändrade ord. De ändrades inte på de här språken: { $languages }. En telefon med något av dem visar de gamla orden, och nya texter på det språk du skrev dem på.
 workshop-old-keep = Behåll alla språk, de gamla orden får stå kvar
 workshop-old-drop = Behåll bara de här språken: { $languages }
 workshop-old-go-on = fortsätt
