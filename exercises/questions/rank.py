@@ -17,7 +17,6 @@ from exercises.question import Given, Parts, Placed, Value
 from exercises.reading import Reading
 from exercises.text import shorten
 
-
 _MOST_PLACES = 20
 
 
