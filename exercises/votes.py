@@ -10,6 +10,8 @@ from exercises.text import clean
 MOST_PEOPLE = 200
 """At one table."""
 
+_WORDS = re.compile(r"[^\W\d_]")
+
 Votes = list[list[Value]]
 """Pairs of an answer and how many gave just this one."""
 
@@ -47,7 +49,12 @@ def typed_votes(question: Question, votes: Votes) -> str:
     """Votes as `read_votes` reads them."""
     if not question.is_counted:
         return "\n".join(question.typed(value) for value, people in votes for _ in range(people))
-    return ", ".join(f"{question.typed(value)}: {people}" for value, people in votes)
+    typed: list[str] = []
+    for value, people in votes:
+        answer = question.typed(value)
+        # Behind the words of a reason a colon counts nothing.
+        typed += [answer] * people if _WORDS.search(answer) else [f"{answer}: {people}"]
+    return ", ".join(typed)
 
 
 def _pieces(question: Question, typed: str) -> Iterator[tuple[str, int]]:
@@ -58,7 +65,7 @@ def _pieces(question: Question, typed: str) -> Iterator[tuple[str, int]]:
         if not piece.strip():
             continue
         answer, colon, people = piece.rpartition(":")
-        if not question.is_counted or not colon or re.search(r"[^\W\d_]", answer):
+        if not question.is_counted or not colon or _WORDS.search(answer):
             yield piece.strip(), 1  # a colon behind words is part of a reason: "9, lähti 9:15"
         elif re.fullmatch(r"\s*[0-9]{1,4}\s*", people):
             if int(people):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from exercises.model import Exercise, Workshop
 from exercises.question import Question, Value
@@ -173,7 +174,7 @@ class Session:
 
     def people(self, exercise: str, question: str, table: int) -> int:
         """How many people of a table have answered a question that each answers by themselves."""
-        return sum(a.people for a in self.current(exercise, question) if a.table == table)
+        return _people(_Same(self.answers.get(exercise, {}))).get((question, table), 0)
 
     def has_answered(self, exercise: Exercise, table: int) -> bool:
         """Whether the table has answered every question of the exercise that is not optional.
@@ -199,6 +200,30 @@ class Session:
         if self.step == 0:
             return None
         return next((n for n in numbers if not self.steps[n - 1].left_out), 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """Answers that are the same as themselves alone: a state's mapping never changes."""
+
+    answers: Answers
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.answers is other.answers
+
+    def __hash__(self) -> int:
+        return id(self.answers)
+
+
+@lru_cache(maxsize=4)
+def _people(same: _Same) -> dict[tuple[str, int], int]:
+    """How many people have answered, by question and table; counted once a state, since each of
+    sixty tables asks for it."""
+    counts: dict[tuple[str, int], int] = {}
+    for (question, table, voter), answer in same.answers.items():
+        if voter and answer.value is not None:
+            counts[question, table] = counts.get((question, table), 0) + answer.people
+    return counts
 
 
 def clean_name(typed: str) -> str:

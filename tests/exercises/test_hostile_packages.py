@@ -163,17 +163,6 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
         lambda p: zipped(p, *whole(about='{"format": 2, "name": "oma"}')),
         "package-newer",
     ),
-    "an endless number": (
-        lambda p: zipped(
-            p,
-            *whole(
-                workshop=changed(
-                    "minutes = 10", f"minutes = 0x{random.Random(1).randbytes(3000).hex()}"
-                )
-            ),
-        ),
-        "package-damaged",
-    ),
 }
 
 

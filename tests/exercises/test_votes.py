@@ -23,6 +23,12 @@ def test_commas_and_times_in_a_reason_are_no_votes() -> None:
     assert votes == [[{"score": 9, "why": "hyvä, mutta juna lähti 9:15"}, 1], [{"score": 8}, 2]]
 
 
+def test_reasons_are_typed_once_for_each() -> None:
+    votes = read_votes(SCORE, "9 hyvä; 9 hyvä; 3")
+    assert typed_votes(SCORE, votes) == "9 hyvä, 9 hyvä, 3: 1"
+    assert read_votes(SCORE, typed_votes(SCORE, votes)) == votes
+
+
 def test_two_figures_are_counted_too() -> None:
     rating = RatingQuestion(name="rating", label=Text.same("Arvio"))
     assert read_votes(rating, "35: 2, 2 4: 1")[0] == [{"now": 3, "target": 5}, 2]
