@@ -107,13 +107,13 @@ def read_any_file(path: Path, exercises: Path = EXERCISES) -> Workshop | Exercis
     return found
 
 
-def read_workshop(data: Mapping[str, Any]) -> Workshop:
+def read_workshop(data: Mapping[str, Any], *, stored: bool = False) -> Workshop:
     """A workshop from what `exercises.model.plain` made of one, as sessions keep it.
 
     Raises:
         WorkshopMistakesError: the data are not a whole workshop.
     """
-    return read_plain(data)
+    return read_plain(data, stored=stored)
 
 
 def read_example(language: str) -> Workshop:

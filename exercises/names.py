@@ -31,5 +31,5 @@ def free_name(name: str, taken: Container[str]) -> str:
     number, free = 1, name
     while free in taken:
         number += 1
-        free = f"{name[:_LONGEST]}-{number}"
+        free = f"{name[:_LONGEST].rstrip('-')}-{number}"
     return free

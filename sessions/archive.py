@@ -152,7 +152,7 @@ def _read_session(db: Database, reference: str) -> Session:
     definition = json.loads(row["definition"])
     if not isinstance(definition, dict) or row["language"] not in LANGUAGES:
         raise ValueError("no session begins like this")
-    workshop = read_workshop(definition)
+    workshop = read_workshop(definition, stored=True)
     if len(steps) != len(workshop.steps) or not 0 <= row["step"] <= len(steps):
         raise ValueError("the room is at a step that there is not")
     newest = db.query("select * from answers where session_id = ? order by version", mine)

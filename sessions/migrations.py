@@ -281,10 +281,9 @@ def m004_people_and_items(db: Database) -> None:
           {target} as target_average, {target} - {now} as gap, {weight} as answers
         {frame}
         join ratings on ratings.answer_id = answers.id
-        group by sessions.id, {unit}, steps.number, questions.position, ratings.position,
-          ratings.item
-        order by sessions.date, sessions.id, steps.number, questions.position, ratings.position,
-          unit
+        group by sessions.id, {unit}, steps.number, questions.position, ratings.item
+        order by sessions.date, sessions.id, steps.number, questions.position,
+          min(ratings.position), unit
         """,
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 
 from exercises import files
+from exercises.text import clean, shorten
 from sessions.errors import FileError
 
 _NAME = "paja"
@@ -37,6 +38,21 @@ def log_file() -> Path:
 def documents_folder() -> Path:
     """Where exports go unless the user says otherwise."""
     return platformdirs.user_documents_path()
+
+
+def typed_path(typed: str) -> Path:
+    """The path that somebody typed.
+
+    Raises:
+        FileError: it is none that this computer knows.
+    """
+    try:
+        path = Path(typed).expanduser()
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FileError("error-path", path=shorten(clean(typed), 60), reason=reason) from error
+    return path
 
 
 def write_whole(path: Path, data: bytes) -> None:

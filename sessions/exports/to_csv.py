@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from exercises.question import Given
+from exercises.question import Given, Question
 from exercises.text import clean
 from sessions.exports.items import with_gone
 from sessions.exports.tables import name_of, withheld
@@ -52,12 +52,13 @@ def _question(
         told = {"kind": t.text("summary-kind-withheld"), "text": withheld(question, t)}
         yield {**frame, "unit": session.details.unit, **told}
     status = t.text(f"summary-status-{'proposed' if exercise.exercise.proposals else 'recorded'}")
+    asked = with_gone(question, t)
     for given in question.given:
         who = _who(summary, given)
         for said in question.question.said(given.value):
             kind = t.text(f"summary-kind-{said.kind}")
             yield {**frame, **who, "kind": kind, "text": said.text, "status": status}
-        for row in _figures(question, given, summary.language, t):
+        for row in _figures(asked, given, summary.language, t):
             yield {**frame, **who, **row}
 
 
@@ -74,10 +75,7 @@ def _who(summary: Summary, given: Given) -> _Row:
     }
 
 
-def _figures(
-    question: QuestionSummary, given: Given, language: str, t: Translator
-) -> Iterator[_Row]:
-    asked = with_gone(question, t)
+def _figures(asked: Question, given: Given, language: str, t: Translator) -> Iterator[_Row]:
     for rated in asked.rated(given.value, language):
         row: _Row = {"kind": t.text("summary-kind-rating"), "text": rated.item, "now": rated.now}
         if rated.target is not None:

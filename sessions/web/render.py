@@ -165,13 +165,16 @@ class Renderer:
         exercise = session.exercise
         if exercise is None or not session.present.shown:
             return Markup("")
+        names = {n: self.table_name(table, language) for n, table in session.tables.items()}
+        key = ("results", language, shown_key(session), tuple(names.values()))
+        if key in self._parts.cached:
+            return self._parts.cached[key]  # tallied once, not for every phone
         summaries = [
             summarise_question(session, exercise, question, language)
             for question in exercise.questions
         ]
-        names = {n: self.table_name(table, language) for n, table in session.tables.items()}
         return self._parts.part(
-            ("results", language, shown_key(session), tuple(names.values())),
+            key,
             "results.html",
             language,
             shown=shown_key(session),

@@ -1,6 +1,5 @@
 """`paja check`: everything that is wrong in files of workshops and exercises."""
 
-from pathlib import Path
 from typing import Any
 
 from exercises.errors import WorkshopMistakesError
@@ -13,7 +12,7 @@ from tui.cli.arguments import Options, UsageError
 from tui.cli.printing import say_message
 from tui.cli.program import FAILED
 from tui.mistakes import lack_told, told
-from tui.paths import workshops_folder
+from tui.paths import typed_path, workshops_folder
 
 _MOST_PLACES = 5
 """Places without a text that are named."""
@@ -30,7 +29,7 @@ def main(options: Options, t: Translator) -> int:
 def _check(typed: str, t: Translator) -> bool:
     """Say what is wrong with one file, or that nothing is; whether it is well."""
     library = Library(workshops_folder())
-    path = Path(typed).expanduser()
+    path = typed_path(typed)
     by_name = not path.is_file() and typed in library.names
     if by_name:
         path = library.path(typed)

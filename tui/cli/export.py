@@ -10,7 +10,7 @@ from sessions.model import Session
 from sessions.summary import summarise
 from tui.cli.arguments import Options, UsageError
 from tui.cli.program import tell
-from tui.paths import database_file, write_whole
+from tui.paths import database_file, typed_path, write_whole
 
 
 def main(options: Options, t: Translator) -> int:
@@ -24,7 +24,7 @@ def main(options: Options, t: Translator) -> int:
         sys.stdout.buffer.write(_made(session, form, language))
         sys.stdout.buffer.flush()
         return 0
-    file = Path(options.output).expanduser()
+    file = typed_path(options.output)
     if file.is_dir():
         file = write_file(session, form, language, file)
     else:

@@ -1,7 +1,5 @@
 """`paja pack`: a workshop as one file, to hand to a colleague."""
 
-from pathlib import Path
-
 from exercises.errors import PackageError
 from exercises.packages import ENDING, pack
 from sessions.errors import FileError
@@ -9,12 +7,13 @@ from sessions.i18n import Translator
 from tui.cli.arguments import Options
 from tui.cli.printing import say_message
 from tui.cli.workshops import find_workshop
+from tui.paths import typed_path
 
 
 def main(options: Options, t: Translator) -> int:
     """Write it, and say where it is."""
     workshop = find_workshop(options.what)
-    path = Path(options.file or ".").expanduser()
+    path = typed_path(options.file or ".")
     if path.is_dir():
         path /= workshop.name
     if path.suffix != ENDING:  # so that nothing but an older package can be in its place

@@ -2,7 +2,6 @@
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 from exercises.errors import PackageError, WorkshopMistakesError
 from exercises.library import Library
@@ -17,7 +16,7 @@ from tui.cli.printing import aligned, say, say_message, say_wrapped
 from tui.cli.program import FAILED, tell
 from tui.cli.workshops import length
 from tui.mistakes import told
-from tui.paths import workshops_folder
+from tui.paths import typed_path, workshops_folder
 from tui.workshops import shown_language
 
 _LONGEST_TITLE, _LONGEST_PURPOSE = 60, 600
@@ -31,7 +30,7 @@ def main(options: Options, t: Translator) -> int:
     if options.what is None:
         raise UsageError("cli-unpack-missing")
     try:
-        workshop = look_into(Path(options.what).expanduser())
+        workshop = look_into(typed_path(options.what))
     except PackageError as error:
         raise UsageError(error.code, **error.values) from error
     except WorkshopMistakesError as error:

@@ -108,8 +108,11 @@ class TableStates(Drawn):
 
 
 def _people(session: Session, exercise: Exercise, number: int) -> int:
-    """How many of the table's people have answered, where each answers by themselves."""
-    asked = (question for question in exercise.questions if question.by_person)
+    """How many of the table's people have answered, where each answers by themselves.
+
+    Not where the result waits for enough people: who has just answered would tell what they said.
+    """
+    asked = (one for one in exercise.questions if one.by_person and not one.least)
     return max((session.people(exercise.name, one.name, number) for one in asked), default=0)
 
 

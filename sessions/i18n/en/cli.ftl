@@ -7,7 +7,7 @@ cli-option-value = Check { $option }: its value is missing, or it takes none. He
 cli-number = { $option } takes a whole number from { $low } to { $high }, not “{ $typed }”.
 cli-what-missing = Say also which workshop to open ({ $workshops }) or which session to go on with (last, or a reference from paja sessions).
 cli-unknown-what = There is no workshop or session “{ $typed }”. Workshops: { $workshops }. Sessions: { $sessions }.
-cli-session-missing = Say also which session to export: last is the newest, paja sessions lists the others.
+cli-session-missing = Say also which session to export: last is the one used last, paja sessions lists the others.
 cli-workshop = { $count ->
     [one] The workshop { $name } does not start, since there is a mistake in its file. See it with paja check { $name }
    *[other] The workshop { $name } does not start, since there are { $count } mistakes in its file. See them with paja check { $name }

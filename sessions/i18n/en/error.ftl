@@ -27,3 +27,4 @@ error-no-port = No free port was found from { $first } to { $last }. Give anothe
 error-file = The file { $path } can’t be written: { $reason }.
 error-no-voter = Everyone answers this on their own phone, but this browser refuses the cookie that tells them apart. Allow cookies, or use another browser.
 error-language = The workshop is not in this language. All of it is there in: { $languages }.
+error-path = The path { $path } will not do: { $reason }. Check how it is written.

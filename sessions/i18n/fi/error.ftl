@@ -27,3 +27,4 @@ error-no-port = Yhtään vapaata porttia ei löytynyt väliltä { $first }–{ $
 error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.
 error-no-voter = Tähän jokainen vastaa omalla puhelimellaan, mutta tämä selain ei salli evästettä, jolla vastaajat erotetaan toisistaan. Sallikaa evästeet tai käyttäkää toista selainta.
 error-language = Työpajaa ei ole tällä kielellä. Se on kokonaan näillä kielillä: { $languages }.
+error-path = Polku { $path } ei kelpaa: { $reason }. Tarkista, miten se on kirjoitettu.

@@ -118,7 +118,7 @@ phone-points-given = { $points ->
    *[other] { $points } pistettä
 }, antajia { $givers }
 
-phone-choice-most = Valittavana enintään { $most }.
+phone-choice-most = Valitkaa enintään { $most }.
 
 phone-score-range = Luku väliltä { $low }–{ $high }
 phone-score-nps = NPS

@@ -7,7 +7,7 @@ cli-option-value = Kontrollera växeln { $option }: värdet saknas eller behövs
 cli-number = { $option } ska vara ett heltal { $low }–{ $high }, inte ”{ $typed }”.
 cli-what-missing = Säg också vilken workshop som öppnas ({ $workshops }) eller vilket tillfälle som fortsätter (last eller en referens från paja sessions).
 cli-unknown-what = Det finns ingen workshop och inget tillfälle ”{ $typed }”. Workshoppar: { $workshops }. Tillfällen: { $sessions }.
-cli-session-missing = Säg också vilket tillfälle som exporteras: last är det nyaste, de andra räknas upp av paja sessions.
+cli-session-missing = Säg också vilket tillfälle som exporteras: last är det som senast användes, de andra räknas upp av paja sessions.
 cli-workshop = { $count ->
     [one] Workshoppen { $name } startar inte, eftersom det finns ett fel i dess fil. Se det med paja check { $name }
    *[other] Workshoppen { $name } startar inte, eftersom det finns { $count } fel i dess fil. Se dem med paja check { $name }

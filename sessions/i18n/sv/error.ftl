@@ -27,3 +27,4 @@ error-no-port = Ingen ledig port hittades mellan { $first } och { $last }. Ange 
 error-file = Filen { $path } kan inte skrivas: { $reason }.
 error-no-voter = Här svarar var och en på sin egen telefon, men den här webbläsaren tillåter inte den kaka som skiljer de svarande åt. Tillåt kakor eller byt webbläsare.
 error-language = Workshoppen finns inte på det här språket. Den finns i sin helhet på: { $languages }.
+error-path = Sökvägen { $path } duger inte: { $reason }. Kontrollera hur den är skriven.

@@ -1,6 +1,8 @@
 """Who has answered and who has not, in a few lines."""
 
 from exercises.model import Workshop
+from sessions.asking import asked
+from sessions.engine import Engine
 from sessions.i18n import Translator
 from sessions.model import Details, GivenBy, Table
 from tui.cli.house import LocalHouse
@@ -60,22 +62,48 @@ def test_who_is_waited_for_is_named_as_long_as_it_fits() -> None:
     assert waiting_line(t, [], 30).plain == "Alla bord har svarat."
 
 
+async def vote(engine: Engine, table: int, exercise: str, voter: str) -> None:
+    """A person's answer to the first question of the present exercise."""
+    assert engine.session.exercise is not None
+    question = asked(engine.session, engine.session.exercise.questions[0], table)
+    typed = "1" if exercise == "choice" else "9"
+    await engine.give_answer(
+        table, question.name, question.parse(typed), exercise=exercise,
+        given_by=GivenBy.PHONE, voter=voter,
+    )  # fmt: skip
+
+
+async def test_who_has_just_answered_does_not_tell_a_score(
+    house: LocalHouse, details: Details, every_type: Workshop
+) -> None:
+    """Where the result waits for enough people, tables are not counted one by one."""
+    room = await house.open_new(every_type, details, [("", "")] * 2)
+    steps = [one.name for one in every_type.steps]
+    await room.engine.go_to(steps.index("score") + 1)
+    await vote(room.engine, 1, "score", "a")
+    states = TableStates(Translator("fi"))
+    assert room.engine.session.exercise is not None
+    states.show(room.engine.session, room.engine.session.exercise, ())
+    assert "(1)" not in "".join(drawn(states, 70))
+
+
 async def test_how_many_people_of_a_table_have_answered(
     house: LocalHouse, details: Details, every_type: Workshop
 ) -> None:
     """Where each answers, as long as there is room; the names come first, then the people."""
     room = await house.open_new(every_type, details, [("Keittiö", ""), ("", ""), ("", "")])
     engine = room.engine
-    step = next(n for n, one in enumerate(every_type.steps, start=1) if one.name == "score")
-    await engine.go_to(step)
-    assert engine.session.exercise is not None
+    steps = [one.name for one in every_type.steps]
+    await engine.go_to(steps.index("promise") + 1)
+    await engine.give_answer(
+        1, "promise", {"text": ["Kuuntelemme."]}, exercise="promise", given_by=GivenBy.PHONE
+    )
+    await engine.go_to(steps.index("choice") + 1)
     for table, voters in ((1, "abc"), (3, "d")):
         for voter in voters:
-            await engine.give_answer(
-                table, "recommend", {"score": ["9"]}, exercise="score",
-                given_by=GivenBy.PHONE, voter=voter,
-            )  # fmt: skip
+            await vote(engine, table, "choice", voter)
     states = TableStates(Translator("fi"))
+    assert engine.session.exercise is not None
     states.show(engine.session, engine.session.exercise, ())
     assert drawn(states, 70) == [
         "● 1 Keittiö (3)  · 2              ● 3 (1)",
