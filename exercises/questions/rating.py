@@ -99,7 +99,7 @@ class RatingQuestion(Question):
         if self.high < 10:
             typed = re.sub(r"^\s*([0-9])([0-9])(?![0-9])", r"\1 \2", typed)
         found = _TYPED.fullmatch(typed)
-        if found is None:
+        if found is None or (found[3] and not self.why):
             return {"now": [typed]} if typed.strip() else {}
         figures = zip(("now", "target", "why"), found.groups(), strict=True)
         return {part: [text] for part, text in figures if text}

@@ -77,6 +77,8 @@ class ScoreQuestion(Question):
 
     def parse(self, typed: str) -> Parts:
         """The figure, then perhaps the reason: `9 everybody greets`."""
+        if not self.why:
+            return {"score": [typed]}  # what stands behind the figure is not lost but refused
         figure, _, why = re.sub(r"\s+", " ", typed.strip()).partition(" ")
         return {"score": [figure], "why": [why]} if why else {"score": [figure]}
 

@@ -48,3 +48,13 @@ def test_what_is_no_vote_is_refused(typed: str, code: str) -> None:
     with pytest.raises(AnswerRefusedError) as refused:
         read_votes(SCORE, typed)
     assert (refused.value.code, refused.value.part) == (code, "votes")
+
+
+@pytest.mark.parametrize("typed", ["4 4 3", "4: 2 3: 5", "5 hyvä"])
+def test_nothing_typed_is_dropped(typed: str) -> None:
+    """Three slips typed with spaces between them are not one vote."""
+    figures = ScoreQuestion(name="score", label=Text.same("Arvio"))
+    with pytest.raises(AnswerRefusedError):
+        read_votes(figures, typed)
+    with pytest.raises(AnswerRefusedError):
+        read_votes(RatingQuestion(name="rating", label=Text.same("Arvio")), f"3 {typed}")
