@@ -15,6 +15,6 @@ HOSTILE = (
     "\u202egnihton",
     "👩\u200d👩\u200d👧\u200d👦 perhe",
     "z" + "\u0300" * 40 + "algo",
-    "pitkä" * 55,
+    "pitkä" * 30,
 )
 """Fits in 280 characters each, so that every question type takes them."""
