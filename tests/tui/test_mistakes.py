@@ -41,7 +41,7 @@ def test_the_codes_are_found() -> None:
 @pytest.mark.parametrize(("found", "near"), [("", ""), ("x", "y")])
 def test_every_mistake_has_its_words(code: str, language: str, found: str, near: str) -> None:
     """Whatever is missing or there; with all values that any of them can have."""
-    numbers = dict.fromkeys(("low", "high", "most", "count", "line"), 2)
+    numbers = dict.fromkeys(("low", "high", "most", "count", "line", "length"), 2)
     values = {**numbers, "choices": "a, b", "language": "sv", "place": "x: title"}
     mistake = Mistake(
         "a.toml", "", "", "from", found, code, {**values, "why": "answer-empty"}, near
