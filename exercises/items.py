@@ -18,11 +18,17 @@ class Item:
     """The numbers of the tables that wrote it, when it was collected."""
 
 
-def collected(said: Iterable[tuple[str, int]]) -> tuple[Item, ...]:
-    """What tables wrote as items, in the order they came; the same words are one item.
+def key_of(words: str) -> str:
+    """What answers call an idea that was collected; the same for the same words in any case.
 
     An item's key is made of its words alone, so that votes stay with an idea as long as its words
     stay, whatever else is written or taken back beside it.
+    """
+    return "i" + blake2s(words.casefold().encode(), digest_size=5).hexdigest()
+
+
+def collected(said: Iterable[tuple[str, int]]) -> tuple[Item, ...]:
+    """What tables wrote as items, in the order they came; the same words are one item.
 
     Args:
         said: each text with the number of the table that wrote it (0 for nobody by name).
@@ -35,7 +41,7 @@ def collected(said: Iterable[tuple[str, int]]) -> tuple[Item, ...]:
         tables.setdefault(alike, {})[table] = None
     return tuple(
         Item(
-            key="i" + blake2s(alike.encode(), digest_size=5).hexdigest(),
+            key=key_of(alike),
             text=Text.same(text),
             tables=tuple(table for table in tables[alike] if table),
         )

@@ -81,4 +81,5 @@ def next_version(
         at=now(),
         sent_id=sent_id,
         voter=voter,
+        before=before,
     )

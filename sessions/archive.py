@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ from exercises.languages import LANGUAGES
 from exercises.library import read_workshop
 from sessions.database import open_reader, what_is_wrong
 from sessions.errors import UnknownSessionError
-from sessions.model import Answer, Details, GivenBy, Phase, Session, Step, Table
+from sessions.grouping import Grouping, IdeaKey, Theme
+from sessions.model import Answer, Details, Edit, GivenBy, Phase, Session, Step, Table
 
 # The afternoon's session may have been made before the morning's was run. Opening a room is a
 # happening too, so the newest one's session was worked on last; rowids go up when clocks do not.
@@ -174,6 +175,11 @@ def _read_session(db: Database, reference: str) -> Session:
         steps=steps,
         step=row["step"],
         answers=_answers(newest, tables),
+        groupings=_groupings(db, row["id"]),
+        edits={
+            e["exercise"]: Edit(e["heading"], e["comment"], bool(e["leaders"]), bool(e["tables"]))
+            for e in db.query("select * from edits where session_id = ?", mine)
+        },
         ended_at=_moment(row["ended_at"]),
         port=row["port"],
     )
@@ -201,8 +207,30 @@ def _answers(
             voter=row["voter"],
         )
         key = (answer.question, number, answer.voter)
-        answers.setdefault(answer.exercise, {})[key] = answer
+        mine = answers.setdefault(answer.exercise, {})
+        mine[key] = replace(answer, before=mine.get(key))
     return answers
+
+
+def _groupings(db: Database, session: str) -> dict[str, Grouping]:
+    """The themes of each exercise that has any, or whose ideas were set aside."""
+    themes: dict[str, list[Theme]] = {}
+    for row in db.query("select * from themes where session_id = ? order by position", [session]):
+        themes.setdefault(row["exercise"], []).append(Theme(row["id"], row["name"]))
+    placed: dict[str, dict[IdeaKey, str]] = {}
+    aside: dict[str, dict[IdeaKey, str]] = {}
+    for row in db.query("select * from groupings where session_id = ? order by rowid", [session]):
+        idea = (row["question"], row["table_number"], row["text"])
+        if row["theme_id"] is not None:
+            placed.setdefault(row["exercise"], {})[idea] = row["theme_id"]
+        else:
+            aside.setdefault(row["exercise"], {})[idea] = row["aside"]
+    return {
+        exercise: Grouping(
+            tuple(themes.get(exercise, ())), placed.get(exercise, {}), aside.get(exercise, {})
+        )
+        for exercise in {**themes, **placed, **aside}
+    }
 
 
 def _moment(stamp: str | None) -> datetime | None:

@@ -13,6 +13,7 @@ from sessions import events
 from sessions.answering import next_version, open_question, read_value, seat
 from sessions.clock import now
 from sessions.codes import new_code, read_code
+from sessions.desk import Desk
 from sessions.errors import NotPossibleError, UnknownCodeError
 from sessions.ids import new_id
 from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table, clean_name
@@ -41,6 +42,8 @@ class Engine:
         """Numbers of the tables that have opened the present step on a phone."""
         self._record = Record(session, writer, sent)
         self._codes = codes
+        self.desk = Desk(self._record)
+        """Themes and the summary."""
         self.listen(self._forget_looks)
 
     @property

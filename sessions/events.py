@@ -7,7 +7,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sessions.model import Answer, Phase, Session, Step, Table
+from sessions.grouping import Grouping
+from sessions.model import Answer, Edit, Phase, Session, Step, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,30 @@ class AnswerGiven(AnswerEvent):
 @dataclass(frozen=True, slots=True)
 class AnswerWithdrawn(AnswerEvent):
     """A table took its answer back."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdeasGrouped(Event):
+    """The themes of an exercise's ideas were changed, or a change of them taken back."""
+
+    exercise: str
+    grouping: Grouping
+    """As it is now."""
+
+    def after(self, session: Session) -> Session:
+        return replace(session, groupings={**session.groupings, self.exercise: self.grouping})
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryEdited(Event):
+    """The facilitator's words in the summary, or whom a part goes to, were changed."""
+
+    exercise: str
+    """Its name; empty for the whole summary."""
+    edit: Edit
+
+    def after(self, session: Session) -> Session:
+        return replace(session, edits={**session.edits, self.exercise: self.edit})
 
 
 @dataclass(frozen=True, slots=True)

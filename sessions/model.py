@@ -10,6 +10,7 @@ from exercises.model import Exercise, Workshop
 from exercises.question import Question, Value
 from exercises.text import clean, shorten
 from exercises.votes import Votes
+from sessions.grouping import Grouping
 
 MOST_TABLES = 60
 BY_HAND = "by-hand"
@@ -72,6 +73,8 @@ class Answer:
     """Where each person answers: a word of chance that the phone keeps, or `BY_HAND`; else empty.
 
     It tells two phones of a table apart, and nothing about anybody."""
+    before: "Answer | None" = field(default=None, compare=False, repr=False)
+    """The version before this one, down to the first."""
 
     @property
     def votes(self) -> Votes:
@@ -109,6 +112,20 @@ class Details:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What the facilitator says in the summary of an exercise, or of the whole."""
+
+    heading: str = ""
+    """Instead of the title; empty leaves it."""
+    comment: str = ""
+    """In the facilitator's own words; the introduction, when it is of the whole."""
+    leaders: bool = True
+    """Whether it goes to the leadership group."""
+    tables: bool = True
+    """Whether it goes into the hand-out for the tables."""
+
+
 Answers = Mapping[tuple[str, int, str], Answer]
 """The newest version by question name, table number and voter, withdrawn ones included."""
 
@@ -131,6 +148,10 @@ class Session:
     """Where the room is: 0 is the lobby, steps count from 1."""
     answers: Mapping[str, Answers] = field(default_factory=dict)
     """By exercise name."""
+    groupings: Mapping[str, Grouping] = field(default_factory=dict)
+    """What of an exercise's ideas says the same, by exercise name."""
+    edits: Mapping[str, Edit] = field(default_factory=dict)
+    """By exercise name; the empty name is the whole summary."""
     ended_at: datetime | None = None
     port: int | None = None
     """Where its phones last found it."""
@@ -153,6 +174,14 @@ class Session:
     def unit_of(self, table: Table) -> str:
         """The table's own unit, else the session's."""
         return table.unit or self.details.unit
+
+    def grouping(self, exercise: str) -> Grouping:
+        """The themes of an exercise's ideas; an empty grouping when nobody has made any."""
+        return self.groupings.get(exercise, Grouping())
+
+    def edit(self, exercise: str = "") -> Edit:
+        """What the facilitator says in the summary of an exercise, or of the whole."""
+        return self.edits.get(exercise, Edit())
 
     def answer(self, exercise: str, question: str, table: int, voter: str = "") -> Answer | None:
         """The current answer, or None when there is none or it was taken back."""

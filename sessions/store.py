@@ -56,6 +56,7 @@ _ANSWER = (
 ).split()
 _IDEA = "id answer_id position kind text".split()
 _RATING = "id answer_id position item now target people".split()
+_GROUPING = "session_id exercise question table_number text theme_id aside".split()
 _PLACING = "id answer_id position item figure box people".split()
 
 
@@ -175,6 +176,7 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
             "label": question.label.in_language(language),
             "by": question.by,
             "least": question.least,
+            "source": question.source,
         }
         for exercise in session.workshop.steps
         for position, question in enumerate(exercise.questions, start=1)
@@ -215,6 +217,43 @@ def _(event: events.Event, db: Database, session: Session) -> None:
     db.table("sessions").update(session.id, {"ended_at": _stamp(session.ended_at)})
 
 
+@_write.register
+def _(event: events.IdeasGrouped, db: Database, session: Session) -> None:
+    mine = [session.id, event.exercise]
+    db.execute("delete from groupings where session_id = ? and exercise = ?", mine)
+    db.execute("delete from themes where session_id = ? and exercise = ?", mine)
+    grouping = event.grouping
+    db.table("themes").insert_all(
+        {
+            "id": theme.id,
+            "session_id": session.id,
+            "exercise": event.exercise,
+            "name": theme.name,
+            "position": position,
+        }
+        for position, theme in enumerate(grouping.themes, start=1)
+    )
+    rows = [(*mine, *idea, theme_id, None) for idea, theme_id in grouping.placed.items()]
+    rows += [(*mine, *idea, None, reason) for idea, reason in grouping.aside.items()]
+    _insert_many(db, "groupings", _GROUPING, rows)
+
+
+@_write.register
+def _(event: events.SummaryEdited, db: Database, session: Session) -> None:
+    edit = event.edit
+    db.table("edits").upsert(
+        {
+            "session_id": session.id,
+            "exercise": event.exercise,
+            "heading": edit.heading,
+            "comment": edit.comment,
+            "leaders": int(edit.leaders),
+            "tables": int(edit.tables),
+        },
+        pk=("session_id", "exercise"),
+    )
+
+
 def _write_step(db: Database, session: Session, number: int) -> None:
     step = session.steps[number - 1]
     db.table("steps").update(
@@ -248,7 +287,7 @@ def _note(db: Database, session: Session, event: events.Event) -> None:
         details = {"table": table.number, "name": table.name, "unit": table.unit}
     elif isinstance(event, events.StepEvent | events.StepEntered):
         details = {"step": event.step}
-    for name in ("by_leaving", "shown", "left_out", "port"):
+    for name in ("by_leaving", "shown", "left_out", "port", "exercise"):
         if hasattr(event, name):
             details[name] = getattr(event, name)
     db.table("happenings").insert(

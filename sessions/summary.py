@@ -1,12 +1,16 @@
 """A session as one ordered, neutral summary: what exports, pages and screens start from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from exercises.model import Exercise
 from exercises.question import Given, Question
 from sessions.asking import asked, told
+from sessions.grouping import Theme, theme_key
+from sessions.ideas import Idea, ideas_of, withdrawn_of
 from sessions.model import Answer, Session
+from sessions.priorities import guarded_ideas, missed_themes, points_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,42 @@ class QuestionSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """An idea that does not go on as such, and why."""
+
+    idea: Idea
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSummary:
+    """Ideas that say the same."""
+
+    theme: Theme
+    ideas: tuple[Idea, ...]
+    tables: tuple[int, ...]
+    """The numbers of the tables behind it."""
+    votes: int
+    """Points given to it and to its ideas."""
+    missed: tuple[int, ...]
+    """The tables that said their point is not in it."""
+
+    @property
+    def name(self) -> str:
+        """As the facilitator called it."""
+        return self.theme.name
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """An idea that goes to the leaders word for word, whatever the votes."""
+
+    idea: Idea
+    exercise: str
+    """The heading under which it was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseSummary:
     """One exercise that asks something, in the summary's language."""
 
@@ -41,9 +81,25 @@ class ExerciseSummary:
     title: str
     left_out: bool
     questions: tuple[QuestionSummary, ...]
-
     answered: int
     """How many tables answered at least one of its questions."""
+    heading: str
+    """The facilitator's own, else the title."""
+    comment: str
+    """In the facilitator's words; mostly empty."""
+    for_leaders: bool
+    for_tables: bool
+    ideas: tuple[Idea, ...]
+    """All that stand now, whatever has become of them."""
+    themes: tuple[ThemeSummary, ...]
+    """Those with most points first, then those of most tables."""
+    ungrouped: tuple[Idea, ...]
+    """Those that are in no theme and not set aside."""
+    aside: tuple[Aside, ...]
+    withdrawn: tuple[Idea, ...]
+    """What tables took back or worded anew."""
+    votes: Mapping[str, int]
+    """Points that later exercises gave to its ideas and themes, by item key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +111,14 @@ class Summary:
     """Of the workshop's texts: `fi`, `sv` or `en`."""
     title: str
     """The workshop's title."""
+    heading: str
+    """What the facilitator calls the paper, else the session's name."""
+    introduction: str
+    """In the facilitator's words; mostly empty."""
     exercises: tuple[ExerciseSummary, ...]
     """Every exercise that asks something, whether answered or not."""
+    guarded: tuple[Guarded, ...]
+    """At most one a table."""
 
     @property
     def answered(self) -> int:
@@ -68,25 +130,75 @@ class Summary:
 def summarise(session: Session, language: str | None = None) -> Summary:
     """The summary of a session as it is now, in `language` or else in the session's own."""
     language = language or session.details.language
+    whole = session.edit()
+    exercises = tuple(
+        _exercise(session, number, exercise, language)
+        for number, exercise in enumerate(session.workshop.steps, start=1)
+        if exercise.questions
+    )
     return Summary(
         session=session,
         language=language,
         title=session.workshop.title.in_language(language),
-        exercises=tuple(
-            ExerciseSummary(
-                number=number,
-                exercise=exercise,
-                title=exercise.title.in_language(language),
-                left_out=session.steps[number - 1].left_out,
-                questions=tuple(
-                    summarise_question(session, exercise, question, language)
-                    for question in exercise.questions
-                ),
-                answered=len(_answered(session, exercise.name)),
-            )
-            for number, exercise in enumerate(session.workshop.steps, start=1)
-            if exercise.questions
+        heading=whole.heading or session.details.name,
+        introduction=whole.comment,
+        exercises=exercises,
+        guarded=tuple(
+            Guarded(idea, exercise.heading)
+            for exercise in exercises
+            for idea in guarded_ideas(session, exercise.exercise, exercise.ideas)
         ),
+    )
+
+
+def _exercise(session: Session, number: int, exercise: Exercise, language: str) -> ExerciseSummary:
+    grouping, edit = session.grouping(exercise.name), session.edit(exercise.name)
+    ideas = ideas_of(session, exercise)
+    votes = points_given(session, exercise)
+    missed = missed_themes(session, exercise)
+    themes = (
+        _theme(theme, [i for i in ideas if grouping.placed.get(i.key) == theme.id], votes, missed)
+        for theme in grouping.themes
+    )
+    title = exercise.title.in_language(language)
+    return ExerciseSummary(
+        number=number,
+        exercise=exercise,
+        title=title,
+        left_out=session.steps[number - 1].left_out,
+        questions=tuple(
+            summarise_question(session, exercise, question, language)
+            for question in exercise.questions
+        ),
+        answered=len(_answered(session, exercise.name)),
+        heading=edit.heading or title,
+        comment=edit.comment,
+        for_leaders=edit.leaders,
+        for_tables=edit.tables,
+        ideas=ideas,
+        themes=tuple(sorted(themes, key=lambda t: (-t.votes, -len(t.tables), -len(t.ideas)))),
+        ungrouped=tuple(
+            i for i in ideas if i.key not in grouping.placed and i.key not in grouping.aside
+        ),
+        aside=tuple(Aside(i, grouping.aside[i.key]) for i in ideas if i.key in grouping.aside),
+        withdrawn=withdrawn_of(session, exercise),
+        votes=votes,
+    )
+
+
+def _theme(
+    theme: Theme,
+    ideas: list[Idea],
+    votes: Mapping[str, int],
+    missed: Mapping[str, tuple[int, ...]],
+) -> ThemeSummary:
+    own = {theme_key(theme.id), *(idea.item for idea in ideas)}
+    return ThemeSummary(
+        theme=theme,
+        ideas=tuple(ideas),
+        tables=tuple(sorted({idea.table for idea in ideas if idea.table})),
+        votes=sum(votes.get(key, 0) for key in own),
+        missed=missed.get(theme_key(theme.id), ()),
     )
 
 

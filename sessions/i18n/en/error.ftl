@@ -28,3 +28,11 @@ error-file = The file { $path } can’t be written: { $reason }.
 error-no-voter = Everyone answers this on their own phone, but this browser refuses the cookie that tells them apart. Allow cookies, or use another browser.
 error-language = The workshop is not in this language. All of it is there in: { $languages }.
 error-path = The path { $path } will not do: { $reason }. Check how it is written.
+
+# Themes and the summary.
+error-theme-name-empty = Give the theme a name, such as a word or two on what the ideas share.
+error-theme-name-taken = There already is a theme “{ $name }”. Choose another name, or move the ideas there.
+error-no-theme = That theme is no longer there. Choose another one.
+error-most-themes = There can be at most { $most } themes. Join some of them first.
+error-no-reason = Write a reason, so that the leadership group sees why the idea was set aside.
+error-nothing-to-undo = There is nothing to undo.

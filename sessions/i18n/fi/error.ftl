@@ -28,3 +28,11 @@ error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.
 error-no-voter = Tähän jokainen vastaa omalla puhelimellaan, mutta tämä selain ei salli evästettä, jolla vastaajat erotetaan toisistaan. Sallikaa evästeet tai käyttäkää toista selainta.
 error-language = Työpajaa ei ole tällä kielellä. Se on kokonaan näillä kielillä: { $languages }.
 error-path = Polku { $path } ei kelpaa: { $reason }. Tarkista, miten se on kirjoitettu.
+
+# Teemat ja kooste.
+error-theme-name-empty = Anna teemalle nimi, esimerkiksi pari sanaa siitä, mitä ideoita yhdistää.
+error-theme-name-taken = Teema ”{ $name }” on jo. Anna toinen nimi tai siirrä ideat siihen.
+error-no-theme = Tuota teemaa ei enää ole. Valitse toinen.
+error-most-themes = Teemoja voi olla enintään { $most }. Yhdistä ensin joitakin.
+error-no-reason = Kirjoita syy, jotta johtoryhmä näkee, miksi idea jätettiin sivuun.
+error-nothing-to-undo = Ei ole mitään peruttavaa.

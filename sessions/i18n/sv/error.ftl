@@ -28,3 +28,11 @@ error-file = Filen { $path } kan inte skrivas: { $reason }.
 error-no-voter = Här svarar var och en på sin egen telefon, men den här webbläsaren tillåter inte den kaka som skiljer de svarande åt. Tillåt kakor eller byt webbläsare.
 error-language = Workshoppen finns inte på det här språket. Den finns i sin helhet på: { $languages }.
 error-path = Sökvägen { $path } duger inte: { $reason }. Kontrollera hur den är skriven.
+
+# Teman och sammanställningen.
+error-theme-name-empty = Ge temat ett namn, till exempel ett par ord om vad som förenar idéerna.
+error-theme-name-taken = Temat ”{ $name }” finns redan. Välj ett annat namn eller flytta idéerna dit.
+error-no-theme = Det temat finns inte längre. Välj ett annat.
+error-most-themes = Det kan finnas högst { $most } teman. Slå först ihop några.
+error-no-reason = Skriv en orsak, så att ledningsgruppen ser varför idén lades åt sidan.
+error-nothing-to-undo = Det finns inget att ångra.

@@ -1,0 +1,164 @@
+"""What the facilitator does with what was said: themes, and their own words in the summary.
+
+It works while the room runs and after it is over. Every command returns after its events are on
+the disk; all raise `StorageError` when the disk refuses.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from exercises.text import clean, shorten
+from sessions.clock import now
+from sessions.errors import NotPossibleError
+from sessions.events import IdeasGrouped, SummaryEdited
+from sessions.grouping import Grouping, IdeaKey, Theme
+from sessions.ids import new_id
+from sessions.model import MOST_NAME, Edit, Session
+from sessions.record import Listener, Record
+
+MOST_THEMES = 60
+"""In one exercise."""
+MOST_COMMENT = 4000
+"""Characters in an introduction or a comment; what is longer is cut."""
+_MOST_HEADING = 120
+_MOST_REASON = 200
+
+
+class Desk:
+    """One session's themes and summary."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    @property
+    def session(self) -> Session:
+        """The session as it is on the disk."""
+        return self._record.published
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the events of each commit, after it; returns how to stop that."""
+        return self._record.listen(listener)
+
+    # -- themes ------------------------------------------------------------------------------
+
+    async def make_theme(self, exercise: str, name: str, ideas: Iterable[IdeaKey] = ()) -> Theme:
+        """A new theme with these ideas in it, which leave the themes they were in.
+
+        Raises:
+            NotPossibleError: the name is empty or taken, or there are as many as there can be.
+        """
+        grouping = self._grouping(exercise)
+        if len(grouping.themes) >= MOST_THEMES:
+            raise NotPossibleError("error-most-themes", most=MOST_THEMES)
+        theme = Theme(new_id(), _free_name(grouping, name))
+        await self._change(exercise, grouping.with_theme(theme, ideas))
+        return theme
+
+    async def put(self, exercise: str, ideas: Iterable[IdeaKey], theme_id: str | None) -> None:
+        """Put ideas into a theme, or take them out of theirs (`None`).
+
+        Raises:
+            NotPossibleError: there is no such theme.
+        """
+        grouping = self._grouping(exercise)
+        if theme_id is not None:
+            _known(grouping, theme_id)
+        await self._change(exercise, grouping.put(ideas, theme_id))
+
+    async def rename_theme(self, exercise: str, theme_id: str, name: str) -> None:
+        """Give a theme another name.
+
+        Raises:
+            NotPossibleError: there is no such theme, or the name is empty or taken.
+        """
+        grouping = self._grouping(exercise)
+        theme = _known(grouping, theme_id)
+        name = _free_name(grouping, name, but=theme)
+        if name != theme.name:
+            await self._change(exercise, grouping.renamed(theme_id, name))
+
+    async def join_themes(self, exercise: str, into: str, *others: str) -> None:
+        """Put the ideas of other themes into one, and remove those themes.
+
+        Raises:
+            NotPossibleError: there is no such theme.
+        """
+        grouping = self._grouping(exercise)
+        for theme_id in (into, *others):
+            _known(grouping, theme_id)
+        await self._change(exercise, grouping.joined(into, others))
+
+    async def remove_theme(self, exercise: str, theme_id: str) -> None:
+        """Remove a theme; its ideas are in none.
+
+        Raises:
+            NotPossibleError: there is no such theme.
+        """
+        grouping = self._grouping(exercise)
+        _known(grouping, theme_id)
+        await self._change(exercise, grouping.without(theme_id))
+
+    async def set_aside(self, exercise: str, ideas: Iterable[IdeaKey], reason: str) -> None:
+        """Keep ideas out of the themes, for a reason that stands in the summary.
+
+        Raises:
+            NotPossibleError: no reason was given.
+        """
+        reason = shorten(clean(reason), _MOST_REASON)
+        if not reason:
+            raise NotPossibleError("error-no-reason")
+        await self._change(exercise, self._grouping(exercise).set_aside(ideas, reason))
+
+    async def bring_back(self, exercise: str, ideas: Iterable[IdeaKey]) -> None:
+        """Let ideas that were set aside be grouped again."""
+        await self._change(exercise, self._grouping(exercise).brought_back(ideas))
+
+    def can_undo(self, exercise: str) -> bool:
+        """Whether a step of grouping can be taken back."""
+        return self._grouping(exercise).before is not None
+
+    async def undo(self, exercise: str) -> None:
+        """Take the last step of grouping back.
+
+        Raises:
+            NotPossibleError: there is none since the program was started.
+        """
+        before = self._grouping(exercise).before
+        if before is None:
+            raise NotPossibleError("error-nothing-to-undo")
+        await self._record.happen(IdeasGrouped(now(), exercise, before))
+
+    def _grouping(self, exercise: str) -> Grouping:
+        return self._record.decided.grouping(exercise)
+
+    async def _change(self, exercise: str, grouping: Grouping) -> None:
+        if grouping != self._grouping(exercise):
+            await self._record.happen(IdeasGrouped(now(), exercise, grouping))
+
+    # -- the summary -------------------------------------------------------------------------
+
+    async def edit_summary(self, exercise: str, edit: Edit) -> None:
+        """Change the facilitator's words in the summary of an exercise, or of the whole ("")."""
+        cleaned = replace(
+            edit,
+            heading=shorten(clean(edit.heading), _MOST_HEADING),
+            comment=shorten(clean(edit.comment, lines=True), MOST_COMMENT),
+        )
+        if cleaned != self._record.decided.edit(exercise):
+            await self._record.happen(SummaryEdited(now(), exercise, cleaned))
+
+
+def _known(grouping: Grouping, theme_id: str) -> Theme:
+    theme = grouping.theme(theme_id)
+    if theme is None:
+        raise NotPossibleError("error-no-theme")
+    return theme
+
+
+def _free_name(grouping: Grouping, typed: str, but: Theme | None = None) -> str:
+    name = shorten(clean(typed), MOST_NAME)
+    if not name:
+        raise NotPossibleError("error-theme-name-empty")
+    if grouping.named(name) not in (None, but):
+        raise NotPossibleError("error-theme-name-taken", name=name)
+    return name
