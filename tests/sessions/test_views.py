@@ -10,7 +10,10 @@ from sessions.model import Details, GivenBy
 from tui.cli.house import LocalHouse
 from tui.house import Room
 
-IDEAS = "session date unit workshop exercise question kind theme idea table_name votes status"
+IDEAS = (
+    "session date unit workshop exercise question kind theme idea table_name votes status"
+    " theme_votes guarded reason"
+)
 RATINGS = (
     "session date unit exercise question item tables now_average now_lowest now_highest"
     " target_average gap answers"
