@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exercises.errors import Mistake, WorkshopMistakesError
+from exercises.items_question import ItemsQuestion
 from exercises.library import read_workshop
 from exercises.model import Exercise, Workshop, plain
 from exercises.names import free_name
@@ -112,6 +113,17 @@ class Draft:
         found = self.before.step(step.name)
         assert found is not None, "every step was there, or came in as it was"
         return found
+
+
+def about(exercise: Exercise, source: str) -> Exercise:
+    """The exercise with those of its questions that are about an earlier one being about this."""
+    questions = tuple(
+        replace(question, taken_from=source)
+        if isinstance(question, ItemsQuestion) and question.source
+        else question
+        for question in exercise.questions
+    )
+    return replace(exercise, questions=questions)
 
 
 def begin(workshop: Workshop) -> Draft:

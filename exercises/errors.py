@@ -18,6 +18,10 @@ class AnswerRefusedError(Exception):
         self.values = values
 
 
+class AnswerUnfinishedError(AnswerRefusedError):
+    """An answer in which only something is missing: whoever goes on entering it will mend it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mistake:
     """One thing wrong in a workshop or exercise file."""

@@ -16,6 +16,15 @@ class Item:
     text: Text
     tables: tuple[int, ...] = ()
     """The numbers of the tables that wrote it, when it was collected."""
+    ideas: int | None = None
+    """How many ideas are put together in it, when it is a theme."""
+    own: tuple[str, ...] = ()
+    """Those of them that the table wrote which is asked, word for word."""
+
+    @property
+    def is_theme(self) -> bool:
+        """Whether it is no single thing, but ideas that say the same."""
+        return self.ideas is not None
 
 
 def key_of(words: str) -> str:

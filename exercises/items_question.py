@@ -7,9 +7,14 @@ from typing import Any, Self
 from exercises.errors import AnswerRefusedError
 from exercises.items import Item
 from exercises.languages import Texts
-from exercises.question import Parts, Question
+from exercises.question import Parts, Question, Value
 from exercises.reading import Reading
 from exercises.text import shorten
+
+
+IDEAS, THEMES, WRITTEN = "ideas", "themes", "written"
+"""What is taken up from an earlier exercise: what came of it, its themes and what is in none of
+them, or only what each table wrote itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +25,8 @@ class ItemsQuestion(Question):
     """The items as the workshop gives them."""
     taken_from: str = ""
     """The earlier exercise whose answers are the items; `from` in a workshop file."""
+    of: str = IDEAS
+    """Whether the items are its ideas, or its themes and what is in none of them."""
     first: int = 0
     """How many of the collected items are taken up; 0 for all."""
     own: bool = False
@@ -36,12 +43,13 @@ class ItemsQuestion(Question):
             reading.wrong("items", len(items) or None, "items", low=least, high=most)
         if source and items:
             reading.wrong("items", "items", "items-or-from")
+        of = reading.choice("of", (IDEAS, THEMES), IDEAS)
         own = reading.flag("own", False)
         first = reading.number("first", 0, 0, 100)
-        for key, value in (("own", own), ("first", first)):
-            if value and not source:
+        for key, value, usual in (("of", of, IDEAS), ("own", own, False), ("first", first, 0)):
+            if value != usual and not source:
                 reading.wrong(key, value, "needs-from")
-        return {"items": items, "taken_from": source, "first": first, "own": own}
+        return {"items": items, "taken_from": source, "of": of, "first": first, "own": own}
 
     def plain(self) -> dict[str, Any]:
         data = super().plain()
@@ -52,6 +60,22 @@ class ItemsQuestion(Question):
     @property
     def source(self) -> str:
         return self.taken_from
+
+    def takes_up(self, earlier: Question) -> bool:
+        return earlier.gives_ideas if self.of == THEMES else earlier.gives_items
+
+    @property
+    def asks_apart(self) -> bool:
+        """Whether tables are not all asked about the same."""
+        return self.own
+
+    @property
+    def lacks_items(self) -> bool:
+        return not self.choices
+
+    def keys(self, value: Value) -> tuple[str, ...]:
+        """The items that an answer speaks of, also those that are gone since."""
+        return tuple(value)
 
     def with_items(self, found: Sequence[Item]) -> Self:
         """The same question about these collected items, or about the first of them."""

@@ -35,6 +35,8 @@ class Exercise:
     """Whether going to this step opens its answers."""
     proposals: bool = False
     """Whether its ideas are proposals to the leadership group."""
+    poster: bool = False
+    """Whether its result is the principles for the wall (`sessions.prints.poster`)."""
     questions: tuple[Question, ...] = ()
 
     def question(self, name: str) -> Question | None:

@@ -50,7 +50,7 @@ class Placed:
     item: str
     """Its text."""
     figure: int
-    """The box's number, the place from 1, the points, or 1 for a choice."""
+    """The box's number, the place from 1, the points, 1 for a choice, or 1 or 0 for yes or no."""
     box: str = ""
     """The box's name."""
 
@@ -73,11 +73,14 @@ class Question(ABC):
     type: ClassVar[str]
     usually_by: ClassVar[str] = TABLE
     """Who answers when the workshop does not say it."""
+    always_by_table: ClassVar[bool] = False
+    """Whether people cannot be asked one by one."""
     is_counted: ClassVar[bool] = False
     """Whether answers can be told as counted votes: `4: 2, 3: 5`."""
-
     gives_items: ClassVar[bool] = True
     """Whether a later exercise can take up what was answered (`passed_on`)."""
+    gives_ideas: ClassVar[bool] = False
+    """Whether tables write ideas or statements in it (`said`), which can be put into themes."""
 
     name: str
     """Unique in its exercise, plain lower-case ASCII."""
@@ -97,11 +100,18 @@ class Question(ABC):
             name=reading.name("name"),
             label=reading.text("label", most=MOST_LINE),
             help=reading.text("help", required=False),
-            by=reading.choice("by", (TABLE, PERSON), cls.usually_by),
+            by=cls._read_by(reading),
             optional=reading.flag("optional", False),
             examples=reading.texts("examples"),
             **cls.read_own(reading),
         )
+
+    @classmethod
+    def _read_by(cls, reading: Reading) -> str:
+        by = reading.choice("by", (TABLE, PERSON), cls.usually_by)
+        if cls.always_by_table and by == PERSON:
+            reading.wrong("by", by, "by-table")
+        return by
 
     @classmethod
     @abstractmethod
@@ -118,6 +128,11 @@ class Question(ABC):
         """The names of the form fields an answer comes in, in the order they are asked."""
 
     @property
+    def offered(self) -> dict[str, list[str]]:
+        """The form's fields, each with the values to choose from, if any."""
+        return {field: [] for field in self.fields}
+
+    @property
     def by_person(self) -> bool:
         """Whether each phone counts by itself, without names."""
         return self.by == PERSON
@@ -131,6 +146,15 @@ class Question(ABC):
     def source(self) -> str:
         """The earlier exercise whose answers are this question's items; mostly empty."""
         return ""
+
+    def takes_up(self, earlier: "Question") -> bool:
+        """Whether what was answered to a question of that exercise can be its items."""
+        return earlier.gives_items
+
+    @property
+    def lacks_items(self) -> bool:
+        """Whether it can't be answered as yet, since there is nothing to answer about."""
+        return False
 
     @abstractmethod
     def check(self, parts: Parts) -> Value:
@@ -147,6 +171,10 @@ class Question(ABC):
     @abstractmethod
     def entered(self, value: Value) -> dict[str, str]:
         """A checked answer as the text of each part, for changing it."""
+
+    def legend(self, language: str) -> str:  # noqa: ARG002
+        """What the figures to enter mean, or how cells follow each other; mostly nothing."""
+        return ""
 
     def typed(self, value: Value) -> str:
         """A checked answer on one line, as `parse` reads it."""

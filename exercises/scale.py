@@ -1,9 +1,10 @@
 """Figures on a scale: what its steps are called, and reading one that somebody entered."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.languages import Texts
 from exercises.question import Parts
 from exercises.reading import Reading
@@ -38,6 +39,11 @@ def step_words(scale: Texts, low: int, high: int, language: str) -> dict[int, st
     return dict(zip(steps, words, strict=False))
 
 
+def numbered(words: Mapping[int, str]) -> str:
+    """What the figures to enter mean, on one line."""
+    return " · ".join(f"{number} {word}" for number, word in words.items())
+
+
 def read_figure(parts: Parts, part: str, low: int, high: int) -> int:
     """The figure in a part of an answer.
 
@@ -46,7 +52,7 @@ def read_figure(parts: Parts, part: str, low: int, high: int) -> int:
     """
     written = "".join(parts.get(part, ())).strip()
     if not written:
-        raise AnswerRefusedError("answer-missing", part, low=low, high=high)
+        raise AnswerUnfinishedError("answer-missing", part, low=low, high=high)
     # ASCII digits only: int() would also take other scripts' digits and underscores.
     if not re.fullmatch(r"[0-9]{1,3}", written) or not low <= int(written) <= high:
         raise AnswerRefusedError("answer-range", part, low=low, high=high)

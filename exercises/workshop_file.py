@@ -14,7 +14,8 @@ from exercises.questions import question_types
 from exercises.reading import MOST_LINE, Reading, nearest
 from exercises.toml_file import read_toml
 
-_MOST_STEPS = 40
+MOST_STEPS = 40
+"""In a workshop."""
 _MOST_QUESTIONS = 20
 _ONLY_EXERCISES = {"minutes", "words", "questions"}
 
@@ -56,7 +57,7 @@ class WorkshopFile:
             reading.wrong("", self.path.stem, "file-name", near=near)
         steps = tuple(
             self._step(table, number)
-            for number, table in enumerate(_tables(reading, "steps", _MOST_STEPS), start=1)
+            for number, table in enumerate(_tables(reading, "steps", MOST_STEPS), start=1)
         )
         return _workshop(reading, self.path.stem, steps)
 
@@ -109,7 +110,7 @@ def read_plain(data: Mapping[str, Any], *, stored: bool = False) -> Workshop:
     name = reading.name("name")
     steps = tuple(
         _exercise(reading.inner(table, f"steps[{number}]"), None)
-        for number, table in enumerate(_tables(reading, "steps", _MOST_STEPS), start=1)
+        for number, table in enumerate(_tables(reading, "steps", MOST_STEPS), start=1)
     )
     workshop = _workshop(reading, name, steps)
     if stored:
@@ -122,7 +123,7 @@ def read_plain(data: Mapping[str, Any], *, stored: bool = False) -> Workshop:
 
 def _workshop(reading: Reading, name: str, steps: tuple[Exercise, ...]) -> Workshop:
     if not steps:
-        reading.wrong("steps", None, "steps", most=_MOST_STEPS)
+        reading.wrong("steps", None, "steps", most=MOST_STEPS)
     for twice in _twice([exercise.name for exercise in steps if exercise.name]):
         reading.wrong("steps", twice, "steps-once")
     workshop = Workshop(
@@ -157,8 +158,12 @@ def _check_sources(reading: Reading, steps: tuple[Exercise, ...]) -> None:
             if source not in before:
                 near = nearest(source, list(before))
                 where.wrong("from", source, "from", near=near, choices=", ".join(before) or "–")
-            elif source not in broken and not any(q.gives_items for q in before[source].questions):
-                where.wrong("from", source, "from-nothing")
+            elif source not in broken:
+                given = before[source].questions
+                if not any(q.gives_items for q in given):
+                    where.wrong("from", source, "from-nothing")
+                elif not any(question.takes_up(q) for q in given):
+                    where.wrong("from", source, "from-no-ideas")
 
 
 def _exercise(reading: Reading, name: str | None) -> Exercise:
@@ -180,6 +185,7 @@ def _exercise(reading: Reading, name: str | None) -> Exercise:
         minutes=reading.number("minutes", None, 1, 480),
         opens=reading.flag("opens", True),
         proposals=reading.flag("proposals", False),
+        poster=reading.flag("poster", False),
         questions=questions,
     )
     reading.finish()

@@ -1,10 +1,16 @@
 """Questions as they are asked in a session: with the items that earlier exercises brought."""
 
-from exercises.items import Item
-from exercises.items_question import ItemsQuestion
+from collections.abc import Iterator
+
+from exercises.items import Item, collected
+from exercises.items_question import THEMES, WRITTEN, ItemsQuestion
+from exercises.languages import Text
 from exercises.model import Exercise
-from exercises.question import Given, Question
+from exercises.question import Question
+from sessions.grouping import theme_key
+from sessions.ideas import Idea, ideas_of
 from sessions.model import Session
+from sessions.telling import told
 
 
 def asked(session: Session, question: Question, table: int | None = None) -> Question:
@@ -13,21 +19,30 @@ def asked(session: Session, question: Question, table: int | None = None) -> Que
     Args:
         session: whose answers the items are made of.
         question: as the workshop has it.
-        table: who is asked; only matters where each table gets what it wrote itself. None for the
-            whole room, which sees the items of all tables.
+        table: who is asked; only matters where each table is asked about something else. None for
+            the whole room, which sees the items of all tables.
     """
     if not isinstance(question, ItemsQuestion) or not question.source:
         return question
     source = session.workshop.step(question.source)
     assert source is not None, "a workshop that names another does not start"
+    mine = table if question.own else None
+    if question.of == THEMES:
+        rest = _in_no_theme(session, source, mine)
+        seen = table if question.asks_apart else None
+        items = (*_themes(session, source, seen, only_own=mine is not None), *rest)
+    elif question.of == WRITTEN:
+        items = _written(session, source, mine)
+    else:
+        items = _passed_on(session, source, mine)
     if question.own and table is None:
-        return question.with_all_items(_passed_on(session, source, None))
-    return question.with_items(_passed_on(session, source, table if question.own else None))
+        return question.with_all_items(items)
+    return question.with_items(items)
 
 
-def has_own_items(question: Question) -> bool:
-    """Whether each table is asked about other items: about what it wrote itself."""
-    return isinstance(question, ItemsQuestion) and question.own
+def asks_apart(question: Question) -> bool:
+    """Whether tables are not all asked about the same."""
+    return isinstance(question, ItemsQuestion) and question.asks_apart
 
 
 def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
@@ -41,24 +56,34 @@ def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[I
     return tuple(items.values())
 
 
-def told(
-    session: Session, exercise: Exercise, question: Question, table: int | None = None
-) -> tuple[Given, ...]:
-    """The current answers to a question as they may be told, of one table or of all.
+def _written(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
+    """What one table wrote itself, or all of them; nothing that people wrote without names."""
+    ideas = (idea for idea in ideas_of(session, source) if idea.table and table in (idea.table, None))
+    return collected((idea.text, idea.table) for idea in ideas)
 
-    What each person answered is told without the table, the same answers together, in an order
-    that says nothing of when they came; and not at all before as many have answered as the question
-    wants (`Question.least`).
-    """
-    answers = session.current(exercise.name, question.name)
-    if table is not None:
-        answers = tuple(answer for answer in answers if answer.table == table)
-    if not question.by_person:
-        return tuple(Given(answer.table, answer.value) for answer in answers)
-    if sum(answer.people for answer in answers) < question.least:
-        return ()
-    votes: dict[str, Given] = {}
-    for value, people in (vote for answer in answers for vote in answer.votes):
-        before = votes.get(repr(value))
-        votes[repr(value)] = Given(0, value, people + (before.people if before else 0))
-    return tuple(votes[key] for key in sorted(votes))
+
+def _themes(
+    session: Session, source: Exercise, table: int | None, *, only_own: bool
+) -> Iterator[Item]:
+    """The themes that have any ideas in them, with what the table wrote of those."""
+    grouping = session.grouping(source.name)
+    inside: dict[str, list[Idea]] = {theme.id: [] for theme in grouping.themes}
+    for idea in ideas_of(session, source):
+        if idea.key in grouping.placed:
+            inside[grouping.placed[idea.key]].append(idea)
+    for theme in grouping.themes:
+        ideas = inside[theme.id]
+        own = tuple(idea.text for idea in ideas if table is not None and idea.table == table)
+        if own or (ideas and not only_own):
+            tables = sorted({idea.table for idea in ideas if idea.table})
+            name = Text.same(theme.name)
+            yield Item(theme_key(theme.id), name, tuple(tables), ideas=len(ideas), own=own)
+
+
+def _in_no_theme(session: Session, source: Exercise, table: int | None) -> Iterator[Item]:
+    """What an exercise brought that is neither in a theme nor set aside."""
+    grouping = session.grouping(source.name)
+    ideas = [idea for idea in ideas_of(session, source) if table in (idea.table, None)]
+    loose = {i.item for i in ideas if i.key not in grouping.placed and i.key not in grouping.aside}
+    grouped = {idea.item for idea in ideas} - loose
+    return (item for item in _passed_on(session, source, table) if item.key not in grouped)

@@ -4,14 +4,19 @@ It works while the room runs and after it is over. Every command returns after i
 the disk; all raise `StorageError` when the disk refuses.
 """
 
-from collections.abc import Callable, Iterable
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from exercises.changing import about, begin
+from exercises.library import find_exercise
 from exercises.text import clean, shorten
+from exercises.workshop_file import MOST_STEPS
 from sessions.clock import now
 from sessions.errors import NotPossibleError
-from sessions.events import IdeasGrouped, SummaryEdited
+from sessions.events import IdeasGrouped, StepAdded, SummaryEdited
 from sessions.grouping import Grouping, IdeaKey, Theme
+from sessions.ideas import ideas_of
 from sessions.ids import new_id
 from sessions.model import MOST_NAME, Edit, Session
 from sessions.record import Listener, Record
@@ -20,6 +25,8 @@ MOST_THEMES = 60
 """In one exercise."""
 MOST_COMMENT = 4000
 """Characters in an introduction or a comment; what is longer is cut."""
+_WHAT_MATTERS = "what-matters"
+"""The exercise of the library that asks tables about themes."""
 _MOST_HEADING = 120
 _MOST_REASON = 200
 
@@ -64,6 +71,17 @@ class Desk:
         if theme_id is not None:
             _known(grouping, theme_id)
         await self._change(exercise, grouping.put(ideas, theme_id))
+
+    async def put_each(self, exercise: str, places: Mapping[IdeaKey, str]) -> None:
+        """Put each of these ideas into its theme, all in one step.
+
+        Raises:
+            NotPossibleError: there is no such theme.
+        """
+        grouping = self._grouping(exercise)
+        for theme_id in set(places.values()):
+            _known(grouping, theme_id)
+        await self._change(exercise, grouping.put_each(places))
 
     async def rename_theme(self, exercise: str, theme_id: str, name: str) -> None:
         """Give a theme another name.
@@ -127,6 +145,35 @@ class Desk:
         if before is None:
             raise NotPossibleError("error-nothing-to-undo")
         await self._record.happen(IdeasGrouped(now(), exercise, before))
+
+    async def ask_tables(self, exercise: str) -> int:
+        """Ask the tables whether the themes of an exercise are right, and which of them matter.
+
+        It is a step of its own, behind the present one; whoever changes their mind leaves it out.
+
+        Returns:
+            its number.
+
+        Raises:
+            NotPossibleError: the session is over, the exercise has no ideas, or there are as many
+                steps as there can be.
+        """
+        found = await asyncio.to_thread(find_exercise, _WHAT_MATTERS)
+        session = self._record.decided
+        source = session.workshop.step(exercise)
+        if session.ended_at is not None:
+            raise NotPossibleError("error-over")
+        if source is None or not ideas_of(session, source):
+            raise NotPossibleError("error-no-ideas")
+        if len(session.steps) >= MOST_STEPS:
+            raise NotPossibleError("error-most-steps", most=MOST_STEPS)
+        # What it asks about has to come before it, wherever the room is.
+        place = max(session.step, session.workshop.steps.index(source) + 1)
+        asking = replace(about(found, exercise), proposals=source.proposals)
+        behind = session.workshop.steps[place - 1].name
+        added = begin(session.workshop).added(asking, behind).workshop.steps[place]
+        await self._record.happen(StepAdded(now(), place + 1, added))
+        return place + 1
 
     def _grouping(self, exercise: str) -> Grouping:
         return self._record.decided.grouping(exercise)

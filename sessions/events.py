@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from exercises.model import Exercise
 from sessions.grouping import Grouping
 from sessions.model import Answer, Edit, Phase, Session, Step, Table
 
@@ -147,6 +148,27 @@ class StepLeftOut(StepEvent):
 
     def changed(self, step: Step) -> Step:
         return replace(step, left_out=self.left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class StepAdded(Event):
+    """A step was added to the running order while the room runs."""
+
+    step: int
+    """Its number, from 1; those behind it are one higher from now on."""
+    added: Exercise
+
+    def after(self, session: Session) -> Session:
+        place = self.step - 1
+        exercises, steps = list(session.workshop.steps), list(session.steps)
+        exercises.insert(place, self.added)
+        steps.insert(place, Step())
+        return replace(
+            session,
+            workshop=replace(session.workshop, steps=tuple(exercises)),
+            steps=tuple(steps),
+            step=session.step + (session.step >= self.step),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ class Grouping:
         """With these ideas in a theme, or in none."""
         return self._after()._put(ideas, theme_id)
 
+    def put_each(self, places: Mapping[IdeaKey, str]) -> "Grouping":
+        """With each of these ideas in the theme that stands beside it, by the theme's id."""
+        out = self._after()._put(places, None)
+        return replace(out, placed={**out.placed, **places})
+
     def renamed(self, theme_id: str, name: str) -> "Grouping":
         """With another name for a theme."""
         return self._after(

@@ -7,9 +7,9 @@ from hashlib import blake2s
 from exercises.items import key_of
 from exercises.model import Exercise
 from exercises.question import Given
-from sessions.asking import asked, told
 from sessions.grouping import IdeaKey
 from sessions.model import Answer, Session
+from sessions.telling import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,8 @@ def _said(
 ) -> Iterator[Idea]:
     question = exercise.question(name)
     assert question is not None, "it is one of the exercise's own"
-    whole = asked(session, question)
     for one in given:
-        for said in whole.said(one.value):
+        for said in question.said(one.value):
             if said.kind != "reason":
                 yield Idea(exercise.name, name, one.table, said.text, said.kind, one.people)
 

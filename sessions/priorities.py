@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from exercises.model import Exercise
 from exercises.question import Given, Question
-from sessions.asking import told
 from sessions.ideas import Idea
 from sessions.model import Session
+from sessions.telling import told
 
 
 def points_given(session: Session, exercise: Exercise) -> Mapping[str, int]:

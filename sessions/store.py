@@ -13,7 +13,7 @@ from exercises.question import Question
 from sessions import events
 from sessions.asking import asked
 from sessions.ids import new_id
-from sessions.model import Answer, Phase, Session, Table
+from sessions.model import Answer, Session, Table
 
 Row = dict[str, object]
 
@@ -144,28 +144,28 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
             "place": details.place,
             "date": details.date.isoformat(),
             "language": language,
-            "definition": json.dumps(plain(session.workshop), ensure_ascii=False),
+            "definition": _definition(session),
             "step": session.step,
             "port": None,
             "created_at": _stamp(session.created_at),
             "ended_at": None,
         }
     )
-    db.table("steps").insert_all(
-        {
-            "session_id": session.id,
-            "number": number,
-            "exercise": exercise.name,
-            "title": exercise.title.in_language(language),
-            "minutes": exercise.minutes,
-            "phase": Phase.WAITING.value,
-            "left_out": 0,
-            "shown": 0,
-            "proposals": int(exercise.proposals),
-            "entered_at": None,
-        }
-        for number, exercise in enumerate(session.workshop.steps, start=1)
-    )
+    _write_running_order(db, session)
+    db.table("tables").insert_all(_table_row(session, table) for table in session.tables.values())
+
+
+@_write.register
+def _(event: events.StepAdded, db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"definition": _definition(session)})
+    for name in ("steps", "questions"):
+        db.execute(f"delete from {name} where session_id = ?", [session.id])
+    _write_running_order(db, session)
+
+
+def _write_running_order(db: Database, session: Session) -> None:
+    numbers = range(1, len(session.steps) + 1)
+    db.table("steps").insert_all(_step_row(session, number) for number in numbers)
     db.table("questions").insert_all(
         {
             "session_id": session.id,
@@ -173,7 +173,7 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
             "name": question.name,
             "position": position,
             "type": question.type,
-            "label": question.label.in_language(language),
+            "label": question.label.in_language(session.details.language),
             "by": question.by,
             "least": question.least,
             "source": question.source,
@@ -181,7 +181,10 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
         for exercise in session.workshop.steps
         for position, question in enumerate(exercise.questions, start=1)
     )
-    db.table("tables").insert_all(_table_row(session, table) for table in session.tables.values())
+
+
+def _definition(session: Session) -> str:
+    return json.dumps(plain(session.workshop), ensure_ascii=False)
 
 
 @_write.register
@@ -255,16 +258,23 @@ def _(event: events.SummaryEdited, db: Database, session: Session) -> None:
 
 
 def _write_step(db: Database, session: Session, number: int) -> None:
-    step = session.steps[number - 1]
-    db.table("steps").update(
-        (session.id, number),
-        {
-            "phase": step.phase.value,
-            "left_out": int(step.left_out),
-            "shown": int(step.shown),
-            "entered_at": _stamp(step.entered_at),
-        },
-    )
+    db.table("steps").update((session.id, number), _step_row(session, number))
+
+
+def _step_row(session: Session, number: int) -> Row:
+    step, exercise = session.steps[number - 1], session.workshop.steps[number - 1]
+    return {
+        "session_id": session.id,
+        "number": number,
+        "exercise": exercise.name,
+        "title": exercise.title.in_language(session.details.language),
+        "minutes": exercise.minutes,
+        "phase": step.phase.value,
+        "left_out": int(step.left_out),
+        "shown": int(step.shown),
+        "proposals": int(exercise.proposals),
+        "entered_at": _stamp(step.entered_at),
+    }
 
 
 def _table_row(session: Session, table: Table) -> Row:
@@ -287,6 +297,8 @@ def _note(db: Database, session: Session, event: events.Event) -> None:
         details = {"table": table.number, "name": table.name, "unit": table.unit}
     elif isinstance(event, events.StepEvent | events.StepEntered):
         details = {"step": event.step}
+    elif isinstance(event, events.StepAdded):
+        details = {"step": event.step, "exercise": event.added.name}
     for name in ("by_leaving", "shown", "left_out", "port", "exercise"):
         if hasattr(event, name):
             details[name] = getattr(event, name)

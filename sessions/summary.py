@@ -6,11 +6,12 @@ from typing import Any
 
 from exercises.model import Exercise
 from exercises.question import Given, Question
-from sessions.asking import asked, told
+from sessions.asking import asked
 from sessions.grouping import Theme, theme_key
 from sessions.ideas import Idea, ideas_of, withdrawn_of
 from sessions.model import Answer, Session
 from sessions.priorities import guarded_ideas, missed_themes, points_given
+from sessions.telling import told
 
 
 @dataclass(frozen=True, slots=True)

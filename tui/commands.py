@@ -22,10 +22,21 @@ class Command:
     """Textual key names, the first is the one shown; with none it is in the palette only."""
     footer: bool = True
     """Whether the footer shows it when it works."""
+    by_key: bool = False
+    """Whether the key says which one is meant: `action_ID` is given it."""
 
     def keys_beside(self, *, fields: bool) -> tuple[str, ...]:
         """The keys that work on a screen; beside fields, none that somebody may be typing."""
         return tuple(k for k in self.keys if not fields or (len(k) > 1 and k not in _TYPED))
+
+    def action(self, key: str) -> str:
+        """What a key of it carries out."""
+        return f"{self.id}('{key}')" if self.by_key else self.id
+
+    def key_names(self, t: Translator, *, fields: bool) -> tuple[str, ...]:
+        """How its keys are called; those that say which one is meant are one row: `1–9`."""
+        names = tuple(key_name(key, t) for key in self.keys_beside(fields=fields))
+        return (f"{names[0]}–{names[-1]}",) if self.by_key and names else names
 
 
 _ALL = (
@@ -38,6 +49,7 @@ _ALL = (
     Command("jump", ("j",)),
     Command("notes", ("n",)),
     Command("codes", ("k",)),
+    Command("group", ("g",)),
     Command("summary", ("s",)),
     Command("end", ("e",), footer=False),
     # The way in
@@ -46,8 +58,33 @@ _ALL = (
     Command("room", ("space", "right", "escape", "k")),
     # Sessions and summaries
     Command("sessions", ("v",)),
+    Command("everything", ("w",)),
+    Command("edit_part", ("enter",)),
     Command("export", ("x",)),
+    Command("papers", ("p",)),
+    Command("audience", ("k",)),
     Command("reopen", ("e",)),
+    # Ideas into themes
+    Command("into_theme", ("enter",)),
+    Command("open_theme", ("enter",)),
+    Command("accept", ("a",)),
+    Command("mark", ("space",)),
+    Command("to_number", tuple("123456789"), by_key=True),
+    Command("new_theme", ("n",)),
+    Command("take_out", ("x", "delete", "backspace")),
+    Command("set_aside", ("d",)),
+    Command("rename_theme", ("m",)),
+    Command("join_theme", ("y",)),
+    Command("drop_theme", ("x", "delete", "backspace")),
+    Command("to_themes", ("right", "tab")),
+    Command("to_ideas", ("left", "tab")),
+    Command("next_ungrouped", ("j",)),
+    Command("see", ("f",)),
+    Command("accept_all", ("ctrl+a",)),
+    Command("propose_themes", ("g",)),
+    Command("skip", ("space", "right")),
+    Command("ask_tables", ("k",)),
+    Command("next_exercise", ("v",)),
     # Changing a workshop
     Command("change", ("e",)),
     Command("edit_step", ("enter",)),

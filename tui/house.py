@@ -1,6 +1,6 @@
 """What the screens may ask of the program around them; `tui.cli` brings the real thing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,9 @@ from sessions.model import Details, Session
 if TYPE_CHECKING:  # the home screen paints before these are needed
     from exercises.library import Library
     from sessions.archive import SessionLine
+    from sessions.desk import Desk
     from sessions.engine import Engine
+    from sessions.prints import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,13 @@ class House(Protocol):
     async def leave_room(self) -> None:
         """Close the open room, if any: phones lose it until it is opened again."""
 
+    async def open_desk(self, reference: str) -> "Desk":
+        """Where a session's ideas are grouped and its summary is edited, also without its room;
+        raises `PajaError`. Leave it with `leave_desk`."""
+
+    async def leave_desk(self) -> None:
+        """Close what `open_desk` has opened; the open room stays."""
+
     def look_again(self) -> Room | None:
         """The open room with the address it has now: a laptop that slept may have another one."""
 
@@ -89,9 +98,26 @@ class House(Protocol):
     async def read_session(self, reference: str) -> Session:
         """A session as it is on the disk; raises `PajaError`."""
 
-    async def export(self, session: Session, form: str, language: str, folder: Path | None) -> Path:
-        """Write the summary as `md`, `csv` or `json` into `folder`, else into the user's
-        documents; the file that was written. Raises `PajaError`."""
+    async def export(self, session: Session, form: str, audience: str, language: str) -> Path:
+        """Write the summary for an audience into the user's documents; the file that was written.
+        Raises `PajaError`."""
+
+    async def export_for_leaders(
+        self, session: Session, language: str, told: Callable[[int, int], None]
+    ) -> Path:
+        """Write all that the leaders get into a folder of the user's documents; the folder.
+
+        `told` is called in another thread with how many papers are written, and of how many.
+        Raises `PajaError`.
+        """
+
+    async def print_paper(
+        self, session: Session, paper: str, languages: Sequence[str], wishes: "Wishes"
+    ) -> Path:
+        """Write a paper as PDF into the user's documents; the file. Raises `PajaError`."""
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file or a folder in the system's own program; whether that could be tried."""
 
     def choose_language(self, language: str) -> None:
         """Remember the language of the program for the next start."""

@@ -46,7 +46,8 @@ class PajaScreen(Screen[Result]):
                 # with the class, so they are exchanged, not added to.
                 bound = self._bindings.key_to_bindings
                 priority = not self.has_fields
-                bound[key] = [*bound.get(key, ()), Binding(key, command.id, priority=priority)]
+                binding = Binding(key, command.action(key), priority=priority)
+                bound[key] = [*bound.get(key, ()), binding]
 
     @property
     def paja(self) -> "PajaApp":

@@ -14,7 +14,7 @@ from sessions.model import Answer, Session, Table
 from sessions.summary import summarise_question
 from tui.dialogue import ORDERS, language_of
 from tui.house import Room
-from tui.notation import how, meanings
+from tui.notation import how
 
 
 class Sentences:
@@ -142,7 +142,7 @@ class Sentences:
         self._say(clean(how(self._t, question)))
         if question.by_person and not question.is_counted:
             self._tell("each")
-        if said := meanings(question, language):
+        if said := question.legend(language):
             self._say(clean(said))
         self._say_items(question, language, None)
 
@@ -153,7 +153,7 @@ class Sentences:
         if question.own and table is None:
             self._tell("own-items")
             return
-        if not question.choices:
+        if question.lacks_items:
             self._say(clean(self._t.text("answer-no-items")))
         for number, words in enumerate(question.words(language).values(), start=1):
             self._tell("item", number=number, item=words)

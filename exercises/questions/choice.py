@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.question import Given, Parts, Placed, Value
@@ -47,6 +47,10 @@ class ChoiceQuestion(ItemsQuestion):
     def fields(self) -> tuple[str, ...]:
         return ("choice",)
 
+    @property
+    def offered(self) -> dict[str, list[str]]:
+        return {"choice": [item.key for item in self.choices]}
+
     def check(self, parts: Parts) -> Value:
         items = [item.key for item in self.to_answer(parts)]
         picked = dict.fromkeys("\n".join(parts.get("choice", ())).split("\n"))
@@ -55,7 +59,7 @@ class ChoiceQuestion(ItemsQuestion):
             if key not in items:
                 raise AnswerRefusedError("answer-item", "choice", typed=key[:40], most=len(items))
         if not picked:
-            raise AnswerRefusedError("answer-unpicked", "choice", most=self.most)
+            raise AnswerUnfinishedError("answer-unpicked", "choice", most=self.most)
         if len(picked) > self.most:
             raise AnswerRefusedError(
                 "answer-picked-many", "choice", most=self.most, count=len(picked)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.question import Given, Parts, Question, Said, Value
 from exercises.reading import Reading
 from exercises.text import clean
@@ -28,6 +28,7 @@ class LinesQuestion(Question):
     """At most `most` ideas of at most `limit` characters each."""
 
     type: ClassVar[str] = "lines"
+    gives_ideas: ClassVar[bool] = True
     limit: int = 200
     most: int = 10
 
@@ -43,17 +44,9 @@ class LinesQuestion(Question):
         return ("lines",)
 
     def check(self, parts: Parts) -> Value:
-        written = clean("\n".join(parts.get("lines", ())), lines=True)
-        ideas = list(dict.fromkeys(line for line in written.split("\n") if line))
+        ideas = read_ideas(parts, "lines", self.most, self.limit)
         if not ideas:
-            raise AnswerRefusedError("answer-empty", "lines")
-        if len(ideas) > self.most:
-            raise AnswerRefusedError("answer-many", "lines", most=self.most, count=len(ideas))
-        for number, idea in enumerate(ideas, start=1):
-            if len(idea) > self.limit:
-                raise AnswerRefusedError(
-                    "answer-idea-long", "lines", number=number, limit=self.limit, length=len(idea)
-                )
+            raise AnswerUnfinishedError("answer-empty", "lines")
         return ideas
 
     def parse(self, typed: str) -> Parts:
@@ -70,6 +63,24 @@ class LinesQuestion(Question):
 
     def said(self, value: Value) -> tuple[Said, ...]:
         return tuple(Said("idea", idea) for idea in value)
+
+
+def read_ideas(parts: Parts, part: str, most: int, limit: int) -> list[str]:
+    """The ideas in a part of an answer, one a line and each once; maybe none.
+
+    Raises:
+        AnswerRefusedError: there are more than `most`, or one has more than `limit` characters.
+    """
+    written = clean("\n".join(parts.get(part, ())), lines=True)
+    ideas = list(dict.fromkeys(line for line in written.split("\n") if line))
+    if len(ideas) > most:
+        raise AnswerRefusedError("answer-many", part, most=most, count=len(ideas))
+    for number, idea in enumerate(ideas, start=1):
+        if len(idea) > limit:
+            raise AnswerRefusedError(
+                "answer-idea-long", part, number=number, limit=limit, length=len(idea)
+            )
+    return ideas
 
 
 TYPE = LinesQuestion

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.question import Given, Parts, Placed, Value
@@ -34,6 +34,9 @@ class Totals:
     spent: int
     """All points together."""
     answers: int
+    agreement: float | None
+    """Which part of their points two answers give to the same items, on average over all pairs;
+    None for fewer than two answers."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +64,7 @@ class PointsQuestion(ItemsQuestion):
             if int(typed):
                 value[item.key] = int(typed)
         if not value:
-            raise AnswerRefusedError("answer-no-points", "", most=self.points)
+            raise AnswerUnfinishedError("answer-no-points", "", most=self.points)
         if (spent := sum(value.values())) > self.points:
             over_by = spent - self.points
             raise AnswerRefusedError("answer-overspent", "", most=self.points, over=over_by)
@@ -99,8 +102,25 @@ class PointsQuestion(ItemsQuestion):
                 rows.append(Pot(item, sum(given), len(given), max(given)))
         rows.sort(key=lambda row: (-row.points, -row.givers))
         return Totals(
-            tuple(rows), sum(row.points for row in rows), sum(answer.people for answer in answers)
+            rows=tuple(rows),
+            spent=sum(row.points for row in rows),
+            answers=sum(answer.people for answer in answers),
+            agreement=agreement(self._shares(answers)),
         )
+
+    def _shares(self, answers: Sequence[Given]) -> list[dict[str, float]]:
+        """How each answer spread its points over the items that are still there."""
+        keys = {item.key for item in self.choices}
+        spreads = (
+            {key: points for key, points in answer.value.items() if key in keys}
+            for answer in answers
+            for _ in range(answer.people)
+        )
+        return [
+            {key: points / sum(spent.values()) for key, points in spent.items()}
+            for spent in spreads
+            if spent
+        ]
 
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         return tuple(
@@ -114,6 +134,27 @@ class PointsQuestion(ItemsQuestion):
         fields = [field for field in offered if field.startswith("points-")]
         given = [chance.choice(fields) for _ in range(self.points)] if fields else []
         return {field: [str(given.count(field))] for field in fields}
+
+
+def agreement(shares: Sequence[Mapping[str, float]]) -> float | None:
+    """How far spreads are alike: 1 when all are the same, 0 when no two have anything in common.
+
+    It is the mean of the percentage similarity Σ min(pᵢ, qᵢ) over all pairs of spreads p and q
+    (O. Renkonen, Annales Zoologici Societatis Vanamo 6, 1938). With an item's m shares from the
+    largest down, the k-th (from 0) is the smaller one in k pairs, so no pair has to be looked at.
+
+    Args:
+        shares: of each answer, which part of its points each item got.
+    """
+    pairs = len(shares) * (len(shares) - 1) / 2
+    if not pairs:
+        return None
+    given: dict[str, list[float]] = {}
+    for spread in shares:
+        for key, share in spread.items():
+            given.setdefault(key, []).append(share)
+    alike = (k * s for of in given.values() for k, s in enumerate(sorted(of, reverse=True)))
+    return sum(alike) / pairs
 
 
 TYPE = PointsQuestion

@@ -14,7 +14,7 @@ from exercises.items_question import ItemsQuestion
 from exercises.languages import Texts
 from exercises.question import Given, Parts, Rated, Value
 from exercises.reading import Reading
-from exercises.scale import read_figure, read_scale, step_words
+from exercises.scale import numbered, read_figure, read_scale, step_words
 from exercises.spread import Spread, spread
 
 _FIGURES = ("now", "target")
@@ -113,6 +113,9 @@ class ProfileQuestion(ItemsQuestion):
     def step_words(self, language: str) -> dict[int, str]:
         """What the steps of the scale are called."""
         return step_words(self.scale, self.low, self.high, language)
+
+    def legend(self, language: str) -> str:
+        return numbered(self.step_words(language))
 
     def tally(self, answers: Sequence[Given]) -> Profile:
         def of(item: Item, figure: str) -> Spread | None:

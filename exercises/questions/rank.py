@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.question import Given, Parts, Placed, Value
@@ -18,6 +18,8 @@ from exercises.reading import Reading
 from exercises.text import shorten
 
 _MOST_PLACES = 20
+_LEAST_ANSWERS = 4
+"""Before that many, chance alone makes orders look alike or apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,18 @@ class Order:
     agreement: float | None
     """Kendall's W, from 0 (none) to 1 (all the same); None for fewer than two answers."""
     answers: int
+
+    @property
+    def correlation(self) -> float | None:
+        """Spearman's rank correlation, on average over all pairs of answers; 1 when all are the
+        same, around 0 when they are by chance. None for fewer than four answers.
+
+        (mW − 1) / (m − 1) for m answers (Kendall, Rank Correlation Methods, ch. 6). Unlike W it
+        means the same however few have answered: of three orders by chance W is a third.
+        """
+        if self.agreement is None or self.answers < _LEAST_ANSWERS:
+            return None
+        return (self.answers * self.agreement - 1) / (self.answers - 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +100,7 @@ class RankQuestion(ItemsQuestion):
             places[int(typed)] = item.key
         for place in range(1, self.places + 1):
             if place not in places:
-                raise AnswerRefusedError("answer-place-empty", "", place=place, most=self.places)
+                raise AnswerUnfinishedError("answer-place-empty", "", place=place, most=self.places)
         return [places[place] for place in sorted(places)]
 
     def parse(self, typed: str) -> Parts:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from exercises.languages import Texts
 from exercises.question import Given, Parts, Question, Rated, Said, Value
 from exercises.reading import Reading
-from exercises.scale import read_figure, read_reason, read_scale, step_words
+from exercises.scale import numbered, read_figure, read_reason, read_scale, step_words
 from exercises.spread import Spread, spread
 
 _BETWEEN = r"[\s,;/>→–-]+"
@@ -110,6 +110,9 @@ class RatingQuestion(Question):
     def words(self, language: str) -> dict[int, str]:
         """What the steps of the scale are called."""
         return step_words(self.scale, self.low, self.high, language)
+
+    def legend(self, language: str) -> str:
+        return numbered(self.words(language))
 
     def tally(self, answers: Sequence[Given]) -> Ratings:
         now, target = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.languages import Texts
 from exercises.question import Given, Parts, Question, Said, Value
 from exercises.reading import Reading
@@ -44,6 +44,7 @@ class RowsQuestion(Question):
     """At most `most` rows of cells of at most `limit` characters."""
 
     type: ClassVar[str] = "rows"
+    gives_ideas: ClassVar[bool] = True
     columns: Texts = Texts()
     """What the columns are called."""
     most: int = 8
@@ -89,7 +90,7 @@ class RowsQuestion(Question):
                     raise AnswerRefusedError("answer-row-head", self.cell(number, 0))
                 rows.append(row)
         if not rows:
-            raise AnswerRefusedError("answer-empty", self.cell(0, 0))
+            raise AnswerUnfinishedError("answer-empty", self.cell(0, 0))
         if over := parts.get("over"):
             count = self.most + len(over)
             raise AnswerRefusedError("answer-many-rows", "", most=self.most, count=count)
@@ -120,6 +121,9 @@ class RowsQuestion(Question):
             for column, text in enumerate(row):
                 texts[self.cell(number, column)] = text
         return texts
+
+    def legend(self, language: str) -> str:
+        return " / ".join(self.columns.in_language(language))
 
     def typed(self, value: Value) -> str:
         return "; ".join(" / ".join(row) for row in value)

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.languages import Texts
 from exercises.question import Given, Parts, Placed, Value
 from exercises.reading import Reading
+from exercises.scale import numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,14 @@ class SortQuestion(ItemsQuestion):
     def fields(self) -> tuple[str, ...]:
         return tuple(f"box-{item.key}" for item in self.choices)
 
+    @property
+    def offered(self) -> dict[str, list[str]]:
+        boxes = [str(number) for number in range(1, len(self.boxes) + 1)]
+        return dict.fromkeys(self.fields, boxes)
+
+    def legend(self, language: str) -> str:
+        return numbered(dict(enumerate(self.boxes.in_language(language), start=1)))
+
     def check(self, parts: Parts) -> Value:
         value, without = {}, []
         steps = [str(number) for number in range(1, len(self.boxes) + 1)]
@@ -92,7 +101,7 @@ class SortQuestion(ItemsQuestion):
             else:
                 value[item.key] = int(box)
         if without:
-            raise AnswerRefusedError("answer-unsorted", without[0], count=len(without))
+            raise AnswerUnfinishedError("answer-unsorted", without[0], count=len(without))
         return value
 
     def parse(self, typed: str) -> Parts:

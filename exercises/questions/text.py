@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.question import Given, Parts, Question, Said, Value
 from exercises.reading import Reading
 from exercises.text import clean
@@ -22,6 +22,7 @@ class TextQuestion(Question):
     """One statement of at most `limit` characters."""
 
     type: ClassVar[str] = "text"
+    gives_ideas: ClassVar[bool] = True
     limit: int = 280
 
     @classmethod
@@ -35,7 +36,7 @@ class TextQuestion(Question):
     def check(self, parts: Parts) -> Value:
         text = clean("\n".join(parts.get("text", ())))
         if not text:
-            raise AnswerRefusedError("answer-empty", "text")
+            raise AnswerUnfinishedError("answer-empty", "text")
         if len(text) > self.limit:
             raise AnswerRefusedError("answer-long", "text", limit=self.limit, length=len(text))
         return text

@@ -7,7 +7,7 @@ from exercises.items import Item
 from exercises.items_question import ItemsQuestion
 from exercises.languages import Text
 from exercises.question import Given, Question, Value
-from sessions.exports.markdown import as_text, table
+from sessions.exports.document import Block, Column, Paragraph, Table
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
@@ -39,38 +39,43 @@ def with_gone(question: QuestionSummary, t: Translator) -> Question:
     return replace(asked, collected=(*asked.choices, *lost)) if lost else asked
 
 
-def gone_line(question: QuestionSummary, count: int, t: Translator) -> list[str]:
+def gone_line(question: QuestionSummary, count: int, t: Translator) -> Iterator[Block]:
     """How much went to items that are not on the list any more; nothing when nothing did."""
-    return [t.text(f"summary-gone-{question.question.type}", count=count)] if count else []
+    if count:
+        yield Paragraph(t.text(f"summary-gone-{question.question.type}", count=count))
 
 
 def rest_line(
     question: QuestionSummary, summary: Summary, shown: Sequence[Item], t: Translator
-) -> list[str]:
+) -> Iterator[Block]:
     """The items that nobody said anything of; nothing when all are among those `shown`."""
     asked = question.question
     assert isinstance(asked, ItemsQuestion), "it is about items"
     keys = {item.key for item in shown}
     words = asked.words(summary.language)
-    rest = [as_text(text) for key, text in words.items() if key not in keys]
-    if not rest:
-        return []
-    return [t.text(f"summary-rest-{asked.type}", items="; ".join(rest))]
+    if rest := [text for key, text in words.items() if key not in keys]:
+        yield Paragraph(t.text(f"summary-rest-{asked.type}", items="; ".join(rest)))
 
 
 def item_table(
-    columns: list[str], rows: Sequence[tuple[Item, list[str]]], language: str, t: Translator
-) -> list[str]:
-    """A row an item, with its number, its words in `language`, and a cell for each column."""
+    columns: Sequence[str],
+    rows: Sequence[tuple[Item, Sequence[str]]],
+    language: str,
+    t: Translator,
+) -> Iterator[Block]:
+    """A row an item, with its number, its words in `language`, and a figure for each column."""
     if not rows:
-        return []
-    return table(
-        [t.text("summary-number"), t.text("summary-item"), *columns],
-        [
-            [str(number), as_text(item.text.in_language(language)), *cells]
+        return
+    yield Table(
+        (
+            Column(t.text("summary-number"), figures=True),
+            Column(t.text("summary-item"), share=6),
+            *(Column(column, figures=True, share=2) for column in columns),
+        ),
+        tuple(
+            (str(number), item.text.in_language(language), *cells)
             for number, (item, cells) in enumerate(rows, start=1)
-        ],
-        left=2,
+        ),
     )
 
 
@@ -80,7 +85,7 @@ def by_table(
     items: Sequence[Item],
     cell: Callable[[Value, str], str],
     t: Translator,
-) -> list[str]:
+) -> Iterator[Block]:
     """What each table answered: a row a table, a column for each row of the table above; nothing
     where people answer without names.
 
@@ -91,15 +96,15 @@ def by_table(
         cell: what an answer says of the item with a key.
         t: the language.
     """
-    rows = [
-        [
-            as_text(called(summary.session, given.table, t)),
+    rows = tuple(
+        (
+            called(summary.session, given.table, t),
             *(cell(given.value, item.key) if item.key in given.value else "" for item in items),
-        ]
+        )
         for given in question.given
         if given.table
-    ]
-    if not rows or not items:
-        return []
-    header = [t.text("summary-table-column"), *map(str, range(1, len(items) + 1))]
-    return [t.text("summary-by-table"), "", *table(header, rows)]
+    )
+    if rows and items:
+        numbers = (Column(str(number), figures=True) for number in range(1, len(items) + 1))
+        columns = (Column(t.text("summary-table-column"), share=3), *numbers)
+        yield Table(columns, rows, caption=t.text("summary-by-table"))

@@ -1,11 +1,13 @@
 """Text from people as Markdown that stays text (CommonMark 0.31 with GitHub's tables and links)."""
 
 import re
+from collections.abc import Sequence
 
 from exercises.text import clean
 
 _ALWAYS = re.compile(r"[\\`*_\[\]{}|~$^>#@]")
-_BEGINNING = re.compile(r"^([-+=:]|\d+(?=[.)]))")
+# What begins a list or an underline; a sign before a figure does not, nor does a date's point.
+_BEGINNING = re.compile(r"^([-+](?!\w)|=(?=[=\s]*$)|:(?!\w)|\d+(?=[.)](?:\s|$)))")
 _LINKS = re.compile(r"(?i)(https?|ftp)(:)(?=//)|(www)(\.)|(:)(?=\w+:)")
 
 
@@ -26,15 +28,13 @@ def _not_at_the_beginning(found: re.Match[str]) -> str:
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 
-def table(header: list[str], rows: list[list[str]], left: int = 1) -> list[str]:
-    """The lines of a table: the first `left` columns to the left, the others to the right."""
-    rule = ["---" if place < left else "---:" for place in range(len(header))]
-    return [f"| {' | '.join(cells)} |" for cells in (header, rule, *rows)]
+def table(columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]]) -> str:
+    """A table of cells that are Markdown already.
 
-
-def apart(*parts: list[str]) -> list[str]:
-    """The lines of those parts that have any, an empty line between two parts."""
-    lines: list[str] = []
-    for part in parts:
-        lines += ["", *part] if lines and part else part
-    return lines
+    Args:
+        columns: the words of each, and whether it is set to the right.
+        rows: under each other.
+    """
+    header = [words for words, _ in columns]
+    rule = ["---:" if right else "---" for _, right in columns]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (header, rule, *rows))

@@ -1,5 +1,8 @@
 """How an export calls a table, and what it says of people it must not tell of yet."""
 
+from collections.abc import Iterable
+
+from exercises.question import Given
 from sessions.i18n import Translator
 from sessions.model import Session, Table
 from sessions.summary import QuestionSummary
@@ -16,6 +19,15 @@ def called(session: Session, number: int, t: Translator) -> str:
     name = table.name or t.text("summary-table", number=number)
     unit = session.unit_of(table)
     return name if unit in ("", session.details.unit) else f"{name}, {unit}"
+
+
+def by_unit(session: Session, given: Iterable[Given]) -> dict[str, list[Given]]:
+    """The tables' answers by their unit, which may have no name; not what people gave."""
+    units: dict[str, list[Given]] = {}
+    for one in given:
+        if one.table:
+            units.setdefault(session.unit_of(session.tables[one.table]), []).append(one)
+    return units
 
 
 def withheld(question: QuestionSummary, t: Translator) -> str:

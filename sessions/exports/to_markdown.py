@@ -1,75 +1,127 @@
-"""The summary as a page for the leaders, in Markdown."""
+"""A paper in Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
-from sessions.exports.markdown import as_text
-from sessions.exports.sections import section
-from sessions.exports.tables import withheld
+from sessions.exports.document import (
+    Block,
+    ChartRow,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Line,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Quotes,
+    RatingChart,
+    Table,
+)
+from sessions.exports.figures import table_of
+from sessions.exports.markdown import as_text, table
 from sessions.i18n import Translator
-from sessions.summary import ExerciseSummary, QuestionSummary, Summary
+
+_STEP = 4
+"""Characters between two steps of a chart's scale."""
 
 
-def write(summary: Summary, t: Translator) -> bytes:
-    """The page in UTF-8."""
-    blocks = ["\n".join(block) for block in _blocks(summary, t)]
-    return ("\n\n".join(blocks) + "\n").encode()
+def write(document: Document, t: Translator) -> bytes:
+    """The paper in UTF-8."""
+    parts = [f"# {as_text(document.title)}"]
+    if document.subtitle:
+        parts.append(as_text(document.subtitle))
+    parts += [part for block in document.blocks for part in _WRITERS[type(block)](block, t)]
+    return ("\n\n".join(parts) + "\n").encode()
 
 
-def _blocks(summary: Summary, t: Translator) -> Iterator[list[str]]:
-    """The page block by block; an empty line goes between two."""
-    yield [f"# {t.text('summary-heading', name=as_text(summary.session.details.name))}"]
-    yield [f"- {fact}" for fact in _facts(summary, t)]
-    # What the leaders have to decide on comes first; every answer stands on the page once.
-    proposals = [found for found in summary.exercises if found.exercise.proposals]
-    if proposals:
-        yield [f"## {t.text('summary-proposals')}"]
-        yield [t.text("summary-proposals-wait")]
-        for exercise in proposals:
-            yield from _exercise(exercise, summary, t, "###")
-    for exercise in summary.exercises:
-        if exercise not in proposals:
-            yield from _exercise(exercise, summary, t, "##")
+def _heading(block: Heading, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    yield f"{'#' * (block.level + 1)} {as_text(block.text)}"
 
 
-def _facts(summary: Summary, t: Translator) -> Iterator[str]:
-    session = summary.session
-    yield t.text("summary-workshop", title=as_text(summary.title))
-    yield t.text("summary-date", date=t.day(session.details.date))
-    if session.details.place:
-        yield t.text("summary-place", place=as_text(session.details.place))
-    units = dict.fromkeys(session.unit_of(table) for table in session.tables.values())
-    named = [as_text(unit) for unit in units if unit]
-    if named:
-        yield t.text("summary-units", count=len(named), units=", ".join(named))
-    yield t.text("summary-answered", answered=summary.answered, tables=len(session.tables))
-    if session.ended_at is None:
-        yield t.text("summary-unfinished", step=session.step, steps=len(session.steps))
+def _paragraph(block: Paragraph, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    marks = {"strong": "**", "comment": "*"}.get(block.tone, "")
+    for paragraph in block.text.split("\n\n"):
+        lines = [as_text(line) for line in paragraph.split("\n") if line.strip()]
+        if lines:
+            yield marks + "\\\n".join(lines) + marks
 
 
-def _exercise(
-    exercise: ExerciseSummary, summary: Summary, t: Translator, mark: str
-) -> Iterator[list[str]]:
-    yield [f"{mark} {exercise.number}. {as_text(exercise.title)}"]
-    if exercise.left_out:
-        yield [t.text("summary-left-out")]
-    if exercise.answered:
-        tables = len(summary.session.tables)
-        yield [t.text("summary-exercise-answered", answered=exercise.answered, tables=tables)]
-        for question in exercise.questions:
-            yield from _question(question, summary, t, mark + "#")
-    elif not exercise.left_out:
-        yield [t.text("summary-unanswered")]
+def _line(line: Line) -> str:
+    text = as_text(line.text)
+    about = " · ".join(as_text(part) for part in (line.whose, line.note) if part)
+    return f"{text} (*{about}*)" if about else text
 
 
-def _question(
-    question: QuestionSummary, summary: Summary, t: Translator, mark: str
-) -> Iterator[list[str]]:
-    yield [f"{mark} {as_text(question.label)}"]
-    if question.withheld:
-        yield [withheld(question, t)]
-    elif question.given:
-        if question.question.by_person:
-            yield [t.text("summary-people", count=question.people)]
-        yield section(question.question.type).markdown(question, summary, t)
+def _listing(block: Listing, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    yield "\n".join(
+        f"{f'{number}.' if block.numbered else '-'} {_line(line)}"
+        for number, line in enumerate(block.lines, start=1)
+    )
+
+
+def _quotes(block: Quotes, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    for line in block.lines:
+        about = " · ".join(as_text(part) for part in (line.whose, line.note) if part)
+        yield f"> {as_text(line.text)}" + (f"\n>\n> — *{about}*" if about else "")
+
+
+def _facts(block: Facts, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    yield "\n".join(f"- {as_text(name)}: {as_text(value)}" for name, value in block.rows)
+
+
+def _table(block: Table, t: Translator) -> Iterator[str]:  # noqa: ARG001
+    if block.caption:
+        yield as_text(block.caption)
+    rows = [
+        [_cell(text, strong=number in block.strong) for text in row]
+        for number, row in enumerate(block.rows)
+    ]
+    yield table([(as_text(column.text), column.figures) for column in block.columns], rows)
+
+
+def _cell(text: str, strong: bool) -> str:
+    return f"**{as_text(text)}**" if strong and text else as_text(text)
+
+
+def _chart(block: RatingChart, t: Translator) -> Iterator[str]:
+    """The figures, and each row as a line from now to target that plain text shows too."""
+    figures = table_of(block, t)
+    name, *others = figures.columns
+    legend = f"○ {block.now_word} ● {block.target_word}"
+    drawn = (_dumbbell(row, block.low, block.high) for row in block.rows)
+    rows = tuple(
+        (row[0], line, *row[1:]) for row, line in zip(figures.rows, drawn, strict=True)
+    )
+    yield from _table(replace(figures, columns=(name, Column(legend), *others), rows=rows), t)
+
+
+def _dumbbell(row: ChartRow, low: int, high: int) -> str:
+    line = ["─"] * ((high - low) * _STEP + 1)
+    now = round((row.now - low) * _STEP)
+    if row.target is None:
+        line[now] = "○"
     else:
-        yield [t.text("summary-no-answers")]
+        target = round((row.target - low) * _STEP)
+        for place in range(min(now, target), max(now, target)):
+            line[place] = "━"
+        line[now] = "○"
+        line[target] = "◉" if target == now else "●"
+    return f"{low} {''.join(line)} {high}"
+
+
+def _page_break(block: PageBreak, t: Translator) -> Iterator[str]:  # noqa: ARG001  # noqa: ARG001
+    yield from ()
+
+
+_WRITERS: dict[type[Block], Callable[[Any, Translator], Iterator[str]]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Listing: _listing,
+    Quotes: _quotes,
+    Facts: _facts,
+    Table: _table,
+    RatingChart: _chart,
+    PageBreak: _page_break,
+}

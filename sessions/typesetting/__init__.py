@@ -1,4 +1,6 @@
-"""PDF by Typst: a template of this folder and plain data make a tagged PDF/UA-1; only user of typst.
+"""PDF by Typst: a template of this folder and plain data make a tagged PDF/UA-1.
+
+The only user of typst.
 
 A template begins with
 

@@ -100,7 +100,7 @@ class Blocks:
             question.name,
             state_key(self.engine.session),
             newest.id if newest else "",
-            tuple(i.key for i in question.choices) if isinstance(question, ItemsQuestion) else (),
+            question.choices if isinstance(question, ItemsQuestion) else (),
         )
         if refused is None and key in self._parts.cached:
             return self._parts.cached[key]

@@ -13,16 +13,16 @@ from typing import cast
 from starlette.types import Message, Receive, Send
 
 from sessions import events
-from sessions.asking import has_own_items
+from sessions.asking import asks_apart
 from sessions.engine import Engine
 from sessions.model import Table
 from sessions.web.render import Renderer
-from sessions.web.states import shown_key, state_key
+from sessions.web.states import items_key, shown_key, state_key
 
 _BREATH = 100
 """Streams written before answers and keys get their turn."""
 _RESULTS_PAUSE = 1.0
-"""Seconds between two times that phones are told to fetch the shown answers anew."""
+"""Seconds between two times that phones are told to fetch shown answers, or themes, anew."""
 _OWN_PAUSE = 0.5
 """Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _HEARTBEAT = 20.0
@@ -31,6 +31,7 @@ _HEARTBEAT = 20.0
 _SEEN_BY_ALL = (
     events.StepEntered,
     events.StepEvent,
+    events.StepAdded,
     events.SessionEnded,
     events.SessionReopened,
 )
@@ -124,11 +125,13 @@ class Live:
             self._own.update(answer.table for answer in answers)
             if self._own_due is None:
                 self._own_due = self._loop.call_later(_OWN_PAUSE, self._push_own)
-            if self.engine.session.present.shown and self._results_due is None:
-                self._results_due = self._loop.call_later(_RESULTS_PAUSE, self._push_results)
+            if self.engine.session.present.shown:
+                self._push_soon()
         for event in happened:
             if isinstance(event, events.TableRenamed):
                 self._push_name(event.table)
+            elif isinstance(event, events.IdeasGrouped) and self._is_asked_about(event.exercise):
+                self._push_soon()
         if any(isinstance(event, _SEEN_BY_ALL) for event in happened):
             self._push()
 
@@ -152,6 +155,15 @@ class Live:
                 self._write(stream, messages[stream.table])
             if count % _BREATH == 0:
                 await asyncio.sleep(0)
+
+    def _is_asked_about(self, exercise: str) -> bool:
+        """Whether phones are asked now about what came of an exercise."""
+        present = self.engine.session.exercise
+        return present is not None and any(q.source == exercise for q in present.questions)
+
+    def _push_soon(self) -> None:
+        if self._results_due is None:
+            self._results_due = self._loop.call_later(_RESULTS_PAUSE, self._push_results)
 
     def _push_results(self) -> None:
         self._results_due = None
@@ -185,6 +197,8 @@ class Live:
             {
                 "v": self._version,
                 "key": state_key(session),
+                "step": self._renderer.step(language),
+                "items": items_key(session),
                 "page": self._renderer.shared_main(language),
                 "answers": self._versions(),
                 "shown": shown_key(session),
@@ -202,7 +216,7 @@ class Live:
         exercise = session.exercise
         if exercise is None:
             return versions
-        if any(has_own_items(question) for question in exercise.questions):
+        if any(asks_apart(question) for question in exercise.questions):
             versions = {table: {} for table in session.tables}
         for (question, table, voter), answer in session.answers.get(exercise.name, {}).items():
             mine = versions.setdefault(table, {})

@@ -24,7 +24,6 @@ class Pages:
         self.engine = engine
         self._renderer = renderer
         self._live = live
-        self._asks_people = asks_people(engine.session.workshop)
 
     def language(self, scope: Scope, chosen: str | None = None) -> str:
         """The language of whoever asks."""
@@ -86,7 +85,7 @@ class Pages:
         else:
             page = self.table_page(seat, language, editing=editing)
             headers = _remember(chosen, language)
-            if self._asks_people and not seat.voter:
+            if not seat.voter and asks_people(self.engine.session.workshop):
                 headers = (*headers, new_word(self.engine.session))
             await http.reply(send, page, headers=headers)
 

@@ -14,7 +14,7 @@ from sessions.web.assets import SCRIPTS, asset
 from sessions.web.blocks import Blocks, Refused
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
-from sessions.web.states import shown_key, state_key
+from sessions.web.states import items_key, shown_key, state_key
 
 
 class Renderer:
@@ -54,7 +54,8 @@ class Renderer:
         session = self.engine.session
         name = self.table_name(table, language) if table else ""
         refresh = table is not None and not session.takes_answers and not refused
-        key = (language, title, name, table.code if table else "", refresh, state_key(session))
+        state = (state_key(session), items_key(session))
+        key = (language, title, name, table.code if table else "", refresh, state)
         if key not in self._frames:
             self._frames[key] = self._frame(language, title, table, name, refresh)
         head, tail = self._frames[key]
@@ -72,6 +73,7 @@ class Renderer:
             table_name=name,
             refresh=refresh,
             state=state_key(self.engine.session),
+            items=items_key(self.engine.session),
             reference=self.engine.session.reference,
             languages=self.languages,
             style=Markup(asset("phone.css")),
@@ -150,14 +152,21 @@ class Renderer:
         """The words of the present step, or of the lobby or the end."""
         session = self.engine.session
         return self._parts.part(
-            ("head", language, state_key(session)),
+            ("head", language, state_key(session), len(session.steps)),
             "head.html",
             language,
             session=session,
             exercise=session.exercise,
-            number=session.step,
-            count=len(session.steps),
+            step=self.step(language),
         )
+
+    def step(self, language: str) -> str:
+        """Which step this is, and of how many; nothing in the lobby."""
+        session = self.engine.session
+        if session.exercise is None:
+            return ""
+        count = len(session.steps)
+        return self.translator(language).text("phone-step", number=session.step, count=count)
 
     def results(self, language: str) -> Markup:
         """The answers of all tables to the present exercise, when the facilitator shows them."""

@@ -10,10 +10,20 @@ def state_key(session: Session) -> str:
     return f"{session.step}-{session.present.phase.value}"
 
 
+def items_key(session: Session) -> str:
+    """Names what the present step asks about, as far as the facilitator can change it meanwhile:
+    the themes; empty when there are none."""
+    asked = session.exercise.questions if session.exercise else ()
+    sources = dict.fromkeys(question.source for question in asked)
+    grouped = [session.groupings[name] for name in sources if name in session.groupings]
+    themes = tuple((g.themes, tuple(g.placed.items()), tuple(g.aside)) for g in grouped)
+    return f"{hash(themes):x}" if themes else ""
+
+
 def shown_key(session: Session) -> str:
     """Names the answers that all phones see; empty while they see none."""
     exercise = session.exercise
     if exercise is None or not session.present.shown:
         return ""
     versions = sum(answer.version for answer in session.answers.get(exercise.name, {}).values())
-    return f"{session.step}-{versions}"
+    return "-".join(filter(None, (f"{session.step}", f"{versions}", items_key(session))))

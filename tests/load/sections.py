@@ -16,10 +16,11 @@ from tests.load.phones import Phones
 from tests.load.pressing import pressing
 from tests.load.rooms import STEP, go_to, terminal_room
 from tests.load.starting import starting
+from tests.load.suggesting import suggesting
 from tests.load.telling import told_by_key, told_by_line
 from tests.load.weighing import first_visit, joined
 
-SECTIONS = ("start", "answers", "phones", "next", "kills")
+SECTIONS = ("start", "answers", "phones", "next", "kills", "themes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,9 @@ async def measured(plan: Plan) -> Measured:
     if "kills" in plan.sections:
         with _scratch(plan) as folder:
             yield "Killed at random in a flood (paja serve)", await killing(folder, plan.kills)
+    if "themes" in plan.sections:
+        for found in suggesting():
+            yield found
     yield "The machine", [Figure("cores busy with other work", others.cores(), "")]
 
 

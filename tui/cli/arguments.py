@@ -46,9 +46,21 @@ class Options:
     source: str | None = None
     """What stands after `--from`: a workshop's name."""
     yes: bool = False
+    paper: str | None = None
+    """One of `sessions.prints.PAPERS`."""
+    languages: Sequence[str] = ()
+    """Of a paper, the most important first."""
+    public_url: str | None = None
+    wifi_name: str | None = None
+    wifi_password: str | None = None
+    size: str | None = None
+    filled: bool = False
 
 
 _ROOM = ("name", "unit", "place", "tables", "host", "port")
+_PAPER = tuple(
+    "languages public-url wifi-name wifi-password size from-exercise filled paper-file".split()
+)
 
 COMMANDS = {
     "run": (("session-or-workshop",), (*_ROOM, "db", "lang")),
@@ -56,6 +68,7 @@ COMMANDS = {
     "demo": ((), ("host", "port", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
     "export": (("session",), ("format", "output", "db", "lang")),
+    "print": (("printed", "paper"), (*_PAPER, "db")),
     "workshops": ((), ("json", "lang")),
     "show": (("workshop",), ("lang",)),
     "new": (("new-name",), ("from", "lang")),
@@ -65,8 +78,17 @@ COMMANDS = {
 }
 """Each subcommand with what it is about and its options."""
 
-_FIELDS = {"target": "file", "files": "files", "from": "source"}
+_FIELDS = {
+    "target": "file",
+    "files": "files",
+    "from": "source",
+    "paper": "paper",
+    "from-exercise": "source",
+    "paper-file": "output",
+}
 """The fields of `Options` that are not called as on the command line."""
+_FLAGS = {"languages": "lang", "from-exercise": "from", "paper-file": "output"}
+"""Options that mean something else to this subcommand than to others, as they are written."""
 
 
 def read_options(arguments: list[str], t: Translator) -> Options:
@@ -168,14 +190,15 @@ class _Parser(argparse.ArgumentParser):
 
     def _add_option(self, name: str) -> None:
         # What stands before the subcommand must not be undone by the subcommand's default.
-        details: dict[str, Any] = {"default": argparse.SUPPRESS, "dest": _FIELDS.get(name, name)}
-        if name in ("json", "stay", "yes"):
+        field = _FIELDS.get(name, name.replace("-", "_"))
+        details: dict[str, Any] = {"default": argparse.SUPPRESS, "dest": field}
+        if name in ("json", "stay", "yes", "filled"):
             details["action"] = "store_true"
         else:
             details["metavar"] = self._word(f"usage-value-{name}")
             details["type"] = _READERS.get(name, str)
         help_ = self._word(f"usage-option-{name}", most=MOST_TABLES)
-        self.options.add_argument(f"--{name}", help=help_, **details)
+        self.options.add_argument(f"--{_FLAGS.get(name, name)}", help=help_, **details)
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -207,6 +230,18 @@ def _format(typed: str) -> str:
     return _one_of("cli-unknown-format", FORMATS)(typed)
 
 
+def _languages(typed: str) -> tuple[str, ...]:
+    """One language or several, parted by commas; each once."""
+    read = _one_of("cli-unknown-language", LANGUAGES)
+    return tuple(dict.fromkeys(read(one.strip()) for one in typed.split(",")))
+
+
+def _size(typed: str) -> str:
+    from sessions.prints import SIZES
+
+    return _one_of("cli-unknown-size", SIZES)(typed.lower())
+
+
 def _number(option: str, low: int, high: int) -> Callable[[str], int]:
     def read(typed: str) -> int:
         if not re.fullmatch("[0-9]{1,5}", typed) or not low <= int(typed) <= high:
@@ -223,8 +258,10 @@ def _shown(typed: str) -> str:
     return shorten(clean(typed), 40)
 
 
-_READERS: dict[str, Callable[[str], str | int]] = {
+_READERS: dict[str, Callable[[str], str | int | tuple[str, ...]]] = {
     "lang": _one_of("cli-unknown-language", LANGUAGES),
+    "languages": _languages,
+    "size": _size,
     "format": _format,
     "tables": _number("--tables", 1, MOST_TABLES),
     "port": _number("--port", 0, 65535),

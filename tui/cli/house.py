@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +16,9 @@ from tui.house import Room
 if TYPE_CHECKING:  # the home screen paints before these are needed
     from exercises.library import Library
     from sessions.archive import SessionLine
+    from sessions.desk import Desk
     from sessions.engine import Engine
+    from sessions.prints import Wishes
     from sessions.web.network import Door
     from sessions.web.server import RoomServer
     from sessions.writer import Writer
@@ -52,6 +54,8 @@ class LocalHouse:
         self._writer: Writer | None = None
         self._server: RoomServer | None = None
         self._preview: ScratchRoom | None = None
+        self._desk: tuple[str, Desk, Writer] | None = None
+        """A session that is open without its room: its reference, and who writes it."""
         self._found = ("", False)
 
     @property
@@ -128,8 +132,29 @@ class LocalHouse:
                 self.room = replace(self.room, address=found[0], reachable=found[1])
         return self.room
 
+    async def open_desk(self, reference: str) -> "Desk":
+        """The desk of the open room, when it is that session's; else of a session that is opened
+        without phones, and left with `leave_desk`. Raises `PajaError`."""
+        from sessions.opening import open_again
+
+        if self.room is not None and self.room.engine.session.reference == reference:
+            return self.room.engine.desk
+        if self._desk is None or self._desk[0] != reference:
+            await self.leave_desk()
+            engine, writer = await open_again(self.path, reference)
+            self._desk = reference, engine.desk, writer
+        return self._desk[1]
+
+    async def leave_desk(self) -> None:
+        """Close what `open_desk` has opened; returns when everything is on the disk."""
+        if self._desk is not None:
+            _, _, writer = self._desk
+            self._desk = None
+            await writer.close()
+
     async def leave_room(self) -> None:
-        """Close the open room, if any; returns when everything is on the disk."""
+        """Close the open room and desk, if any; returns when everything is on the disk."""
+        await self.leave_desk()
         server, writer, preview = self._server, self._writer, self._preview
         self.room = self._server = self._writer = self._preview = None
         if server is not None:
@@ -162,18 +187,55 @@ class LocalHouse:
 
         return await asyncio.to_thread(read_session, self.path, reference)
 
-    async def export(self, session: Session, form: str, language: str, folder: Path | None) -> Path:
-        """Write the summary as `md`, `csv` or `json`; the file that was written.
+    async def export(self, session: Session, form: str, audience: str, language: str) -> Path:
+        """Write the summary for an audience; the file that was written.
 
         Raises:
             FileError: it can't be written.
         """
-        from tui.cli.export import write_file
+        from tui.cli.sending import write_one
         from tui.paths import documents_folder
 
         return await asyncio.to_thread(
-            write_file, session, form, language, folder or documents_folder()
+            write_one, session, form, audience, language, documents_folder()
         )
+
+    async def export_for_leaders(
+        self, session: Session, language: str, told: Callable[[int, int], None]
+    ) -> Path:
+        """Write all that the leaders get; the folder it is in.
+
+        Raises:
+            FileError: something can't be written.
+        """
+        from tui.cli.sending import write_for_leaders
+        from tui.paths import documents_folder
+
+        return await asyncio.to_thread(
+            write_for_leaders, session, language, documents_folder(), told
+        )
+
+    async def print_paper(
+        self, session: Session, paper: str, languages: Sequence[str], wishes: "Wishes"
+    ) -> Path:
+        """Write a paper as PDF; the file that was written.
+
+        Raises:
+            NotPossibleError: there is nothing to print yet.
+            FileError: it can't be written.
+        """
+        from tui.cli.sending import write_printed
+        from tui.paths import documents_folder
+
+        return await asyncio.to_thread(
+            write_printed, session, paper, languages, wishes, documents_folder()
+        )
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file or a folder in the system's own program; whether that could be tried."""
+        from tui.cli.outside import open_outside
+
+        return open_outside(path)
 
     def choose_language(self, language: str) -> None:
         """Remember the language of the program for the next start."""

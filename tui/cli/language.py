@@ -27,7 +27,7 @@ def _asked_for(arguments: Sequence[str]) -> str:
             asked = following
         elif word.startswith("--lang="):
             asked = word.partition("=")[2]
-    return asked
+    return asked.partition(",")[0]  # of several, as for a paper, the first
 
 
 def system_locale() -> str:

@@ -8,10 +8,8 @@ from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
 from exercises.errors import AnswerRefusedError
-from exercises.items_question import ItemsQuestion
 from exercises.model import Workshop
 from exercises.question import Parts, Question
-from exercises.questions.sort import SortQuestion
 from sessions.asking import asked
 from sessions.engine import Engine
 from sessions.errors import NotValidError
@@ -141,7 +139,7 @@ class ScratchRoom:
     def _imagine(self, question: Question, table: int) -> Parts:
         question = asked(self._session, question, table)
         examples = question.examples.in_language(self._session.details.language) or ("",)
-        parts = question.imagine(_offered(question), examples[table % len(examples)], self._chance)
+        parts = question.imagine(question.offered, examples[table % len(examples)], self._chance)
         if question.by_person:
             return {"votes": [question.typed(question.check(parts))]}
         return parts
@@ -154,16 +152,6 @@ class ScratchRoom:
             await self._engine.withdraw_answer(
                 table, question.name, exercise=exercise.name, given_by=GivenBy.FACILITATOR
             )
-
-
-def _offered(question: Question) -> dict[str, list[str]]:
-    """What the form of a question offers to choose from in each of its fields."""
-    values: list[str] = []
-    if isinstance(question, SortQuestion):
-        values = [str(number) for number in range(1, len(question.boxes) + 1)]
-    elif isinstance(question, ItemsQuestion):
-        values = [item.key for item in question.choices]
-    return dict.fromkeys(question.fields, values)
 
 
 def _fetch(address: str) -> str:

@@ -1,56 +1,79 @@
-"""Chooses how the summary goes into a file: the format and its language."""
+"""Chooses how the summary goes into a file: the format, for whom, and its language."""
 
-from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 
 from sessions.i18n import LANGUAGE_NAMES, Translator
+from sessions.ledger import AUDIENCES
+from sessions.model import Session
 from tui.screen import PajaModal
 from tui.widgets.keys import Keys
 
-FORMATS = ("md", "csv", "json")
+FORMATS = ("docx", "pdf", "xlsx", "html", "md", "csv", "json")
+"""In the order in which offices ask for them."""
 
 
-class ExportScreen(PajaModal[tuple[str, str]]):
-    """Comes back with a format and a language, or with nothing."""
+class ExportScreen(PajaModal[Path]):
+    """Comes back with the file that was written, or with nothing."""
 
-    commands: ClassVar = ("choose", "language", "close")
+    CSS = """
+    ExportScreen {
+        #chosen { margin-top: 1; }
+        ProgressBar { display: none; width: 100%; margin-top: 1; }
+        Bar { width: 1fr; }
+    }
+    """
+    commands: ClassVar = ("choose", "audience", "language", "close")
 
-    def __init__(self, t: Translator, languages: Sequence[str], language: str) -> None:
-        """
-        Args:
-            t: the program's language.
-            languages: the workshop's.
-            language: that the file is in, unless another is chosen.
-        """
+    def __init__(self, t: Translator, session: Session) -> None:
         super().__init__(t)
-        self.languages = languages
-        self.language = language
+        self.session = session
+        self.language = session.details.language
+        self.audience = AUDIENCES[0]
+        self._writing = False
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static(self.t.text("report-choose"), classes="title", markup=False)
             options = [Option(Content(self.t.text(f"report-{form}")), id=form) for form in FORMATS]
             yield OptionList(*options)
-            yield Static(id="language")
+            yield Static(id="chosen")
+            yield ProgressBar(show_eta=False, show_percentage=False)
         yield Keys()
 
     def on_mount(self) -> None:
-        """Begin at the first format, in the session's language."""
-        self._show_language()
+        """Begin at the first format, for the leaders, in the session's language."""
+        self._show_chosen()
 
-    def _show_language(self) -> None:
-        said = self.t.text("report-language", language=LANGUAGE_NAMES[self.language])
-        self.query_one("#language", Static).update(Content(f"\n{said}"))
+    def _show_chosen(self) -> None:
+        audience = self.t.text(f"report-to-{self.audience}")
+        language = self.t.text("report-language", language=LANGUAGE_NAMES[self.language])
+        self.query_one("#chosen", Static).update(Content(f"{audience}\n{language}"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """That one."""
-        self.dismiss((str(event.option_id), self.language))
+        """Write that one."""
+        if self._writing:
+            return
+        self._writing = True
+        self.refresh_bindings()
+        self.query_one(ProgressBar).display = True
+        self.run_worker(self._write(str(event.option_id)), exclusive=True)
+
+    async def _write(self, form: str) -> None:
+        written = self.paja.house.export(self.session, form, self.audience, self.language)
+        self.dismiss(await self.attempt(written))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While it is written, nothing else can be chosen."""
+        if self._writing and action in self.commands:
+            return False
+        return super().check_action(action, parameters)
 
     def main_action(self) -> tuple[str, str]:
         """Write the file."""
@@ -60,11 +83,16 @@ class ExportScreen(PajaModal[tuple[str, str]]):
         """Take the marked format."""
         self.query_one(OptionList).action_select()
 
+    def action_audience(self) -> None:
+        """The next of those it can be for."""
+        self.audience = AUDIENCES[(AUDIENCES.index(self.audience) + 1) % len(AUDIENCES)]
+        self._show_chosen()
+
     def action_language(self) -> None:
         """The next language."""
-        following = self.languages.index(self.language) + 1
-        self.language = self.languages[following % len(self.languages)]
-        self._show_language()
+        languages = self.session.workshop.languages
+        self.language = languages[(languages.index(self.language) + 1) % len(languages)]
+        self._show_chosen()
 
     def action_close(self) -> None:
         """Write nothing."""

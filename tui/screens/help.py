@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from sessions.i18n import Translator
-from tui.commands import COMMANDS, key_name
+from tui.commands import COMMANDS
 from tui.screen import PajaModal, PajaScreen
 from tui.widgets.keys import Keys
 
@@ -45,8 +45,8 @@ class HelpScreen(PajaModal[None]):
         yield Keys()
 
     def _keys(self, command: str) -> str:
-        keys = COMMANDS[command].keys_beside(fields=self._below.has_fields)
-        return "  ".join(key_name(key, self.t) for key in keys)
+        names = COMMANDS[command].key_names(self.t, fields=self._below.has_fields)
+        return "  ".join(names)
 
     def _explanation(self, command: str) -> Content:
         label, longer = self.t.text(f"command-{command}"), self.t.text(f"command-{command}-help")

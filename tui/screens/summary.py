@@ -1,42 +1,58 @@
-"""The summary of a session on the screen: what was said, exercise by exercise."""
+"""The summary of a session on the screen: to read, to finish, and to send on."""
 
 from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from sessions.i18n import Translator
-from sessions.model import Session
-from sessions.summary import ExerciseSummary, Summary, summarise
+from sessions.ledger import count
+from sessions.loose_ends import LooseEnd, loose_ends
+from sessions.model import Edit, Session
+from sessions.summary import Summary, summarise
 from tui.display import content
 from tui.house import Room
 from tui.screen import PajaScreen
-from tui.widgets.board import Board, new_board
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
+from tui.widgets.summary_part import SummaryPart
+from tui.widgets.tables import table_label
 
 PACE = 0.5
 """Seconds between two looks at a room that is open."""
+_LINES = 3
+"""That an arrow goes on within a part that is longer than the screen."""
+_PARTS = "Opening, SummaryPart"
 
 
 class SummaryScreen(PajaScreen[None]):
-    """Of an open room or of an old session; from here it goes into a file."""
+    """Of an open room or of an old session; from here it goes to the leaders."""
 
     CSS = """
     SummaryScreen {
         #about { padding: 0 1; color: $text-muted; }
         #file { padding: 0 1; color: $success; display: none; }
-        #summary { padding: 1 2 0 2; scrollbar-size-vertical: 1; }
-        .heading { color: $accent; text-style: bold; margin-bottom: 1; }
-        ExerciseBoards { height: auto; }
-        Board { margin: 0 0 1 3; }
+        #ends {
+            height: 1; padding: 0 1; color: $warning;
+            text-wrap: nowrap; text-overflow: ellipsis;
+        }
+        #summary { padding: 1 1 0 1; scrollbar-size-vertical: 1; }
+        Opening {
+            height: auto; padding: 0 1; margin-bottom: 1; border-left: outer $background;
+            &:focus { border-left: outer $accent; }
+        }
     }
     """
-    AUTO_FOCUS = "#summary"
-    commands: ClassVar = ("export", "reopen", "close")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "further", show=False, priority=True),
+        Binding("up", "nearer", show=False, priority=True),
+    ]
+    AUTO_FOCUS = "Opening"
+    commands: ClassVar = ("everything", "edit_part", "group", "export", "papers", "reopen", "close")
 
     def __init__(self, t: Translator, session: Session, room: Room | None = None) -> None:
         """
@@ -48,17 +64,20 @@ class SummaryScreen(PajaScreen[None]):
         super().__init__(t)
         self.session = session
         self.room = room
+        self._summary = summarise(session)
 
     def compose(self) -> ComposeResult:
         details = self.session.details
         of = " · ".join(filter(None, (details.unit, self.t.day(details.date))))
         yield Heading(details.name, of)
         yield Static(id="about")
+        yield Static(id="ends")
         yield Static(id="file")
-        with VerticalScroll(id="summary"):
+        with VerticalScroll(id="summary", can_focus=False):
+            yield Opening()
             yield Static(self.t.text("report-empty"), id="empty", markup=False)
-            for exercise in summarise(self.session).exercises:
-                yield ExerciseBoards(self.t, exercise, self.session.details.language)
+            for exercise in self._summary.exercises:
+                yield SummaryPart(self.t, exercise, self.session.details.language)
         yield Keys()
 
     def on_mount(self) -> None:
@@ -70,50 +89,146 @@ class SummaryScreen(PajaScreen[None]):
     def _follow(self) -> None:
         assert self.room is not None, "only an open room is followed"
         if self.room.engine.session is not self.session:
-            self.session = self.room.engine.session
-            self._show()
-            self.refresh_bindings()
+            self._show_session(self.room.engine.session)
+
+    def _show_session(self, session: Session) -> None:
+        self.session = session
+        self._summary = summarise(session)
+        self._show()
+        self.refresh_bindings()
 
     def _show(self) -> None:
-        summary = summarise(self.session)
+        summary = self._summary
         self.query_one("#about", Static).update(content(self._about(summary)))
+        self.query_one("#ends", Static).update(self._loose_ends(summary))
+        self.query_one(Opening).update(self._opening(summary))
         self.query_one("#empty").display = not summary.answered
-        parts = self.query(ExerciseBoards)
-        for part, exercise in zip(parts, summary.exercises, strict=True):
-            part.display = bool(summary.answered)
-            part.show(exercise, summary)
+        parts = {part.name_of_exercise: part for part in self.query(SummaryPart)}
+        for exercise in summary.exercises:
+            if part := parts.get(exercise.exercise.name):
+                part.display = bool(summary.answered)
+                part.show(exercise, summary)
+            # A step that was added while this is open comes when it is opened the next time.
 
     def _about(self, summary: Summary) -> str:
         tables = len(self.session.tables)
         answered = self.t.text("report-answered", answered=summary.answered, tables=tables)
         return " · ".join(filter(None, (summary.title, self.session.details.place, answered)))
 
+    def _opening(self, summary: Summary) -> Content:
+        """The introduction, or that there could be one; and where every idea stands."""
+        ledger = count(summary, "leaders")
+        title = content(summary.heading, "bold $accent")
+        words = content(summary.introduction, lines=True)
+        if not summary.introduction:
+            words = content(self.t.text("report-no-introduction"), "$text-muted")
+        counted = self.t.text(
+            "report-ledger",
+            came=ledger.came,
+            themed=ledger.themed,
+            quoted=ledger.quoted,
+            aside=ledger.set_aside,
+            withdrawn=ledger.withdrawn,
+        )
+        return Content("\n").join([title, words, content(counted, "$text-muted")])
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def action_further(self) -> None:
+        """The next part, once this one has been read to its end."""
+        page, part = self.query_one("#summary", VerticalScroll), self.focused
+        if part is not None and part.region.bottom > page.region.bottom:
+            page.scroll_relative(y=_LINES, animate=False)
+        else:
+            self.focus_next(_PARTS)
+
+    def action_nearer(self) -> None:
+        """The part before, once this one's beginning is in sight."""
+        page, part = self.query_one("#summary", VerticalScroll), self.focused
+        if part is not None and part.region.y < page.region.y:
+            page.scroll_relative(y=-_LINES, animate=False)
+        else:
+            self.focus_previous(_PARTS)
+
+    # -- what is still open ------------------------------------------------------------------
+
+    def _loose_ends(self, summary: Summary) -> Content:
+        ends = loose_ends(summary) if summary.answered else ()
+        if not ends:
+            return Content()
+        return content(self.t.text("report-ends", count=len(ends), first=self._told(ends[0])))
+
+    def _told(self, end: LooseEnd) -> str:
+        tables = ", ".join(table_label(self.session.tables[number]) for number in end.tables)
+        return self.t.text(
+            f"report-end-{end.code}",
+            exercise=end.exercise,
+            count=end.count,
+            tables=tables,
+            text=end.text,
+        )
+
     # -- commands ----------------------------------------------------------------------------
 
     def main_action(self) -> tuple[str, str]:
-        """Write the summary into a file."""
-        return "export", self.t.text("report-export")
+        """Write all that the leaders get."""
+        return "everything", self.t.text("report-everything")
+
+    def action_everything(self) -> None:
+        """Show what is still open, then write everything for the leaders into a folder."""
+        from tui.screens.sending import SendingScreen
+
+        ends = [self._told(end) for end in loose_ends(self._summary)]
+        self.app.push_screen(SendingScreen(self.t, self.session, ends), self._written)
 
     def action_export(self) -> None:
-        """Choose the format, then write the file."""
+        """Choose the format and for whom, then write the file."""
         from tui.screens.export import ExportScreen
 
-        languages = self.session.workshop.languages
-        language = self.session.details.language
-        self.app.push_screen(ExportScreen(self.t, languages, language), self._export)
+        self.app.push_screen(ExportScreen(self.t, self.session), self._written)
 
-    async def _export(self, choice: tuple[str, str] | None) -> None:
-        if choice is None:
+    def action_papers(self) -> None:
+        """Choose a paper to print."""
+        from tui.screens.papers import PapersScreen
+
+        self.app.push_screen(PapersScreen(self.t, self.session, self.room), self._written)
+
+    def _written(self, path: Path | None) -> None:
+        if path is None:
             return
-        path = await self.attempt(self.paja.house.export(self.session, *choice, None))
-        if path is not None:
-            self._say_where(path)
-
-    def _say_where(self, path: Path) -> None:
-        said = self.t.text("report-written", path=str(path))
         file = self.query_one("#file", Static)
-        file.update(content(said))
+        file.update(content(self.t.text("report-written", path=str(path))))
         file.display = True
+
+    def works_edit_part(self) -> bool:
+        """What has the focus can be edited."""
+        return isinstance(self.focused, Opening | SummaryPart)
+
+    def action_edit_part(self) -> None:
+        """Change the words of the part that is chosen, and whom it goes to."""
+        from tui.screens.edit_part import EditPartScreen
+
+        part = self.focused
+        name = part.name_of_exercise if isinstance(part, SummaryPart) else ""
+        title = self.session.details.name
+        for exercise in self._summary.exercises:
+            if exercise.exercise.name == name:
+                title = exercise.title
+        screen = EditPartScreen(self.t, title, self.session.edit(name), whole=not name)
+
+        async def edited(edit: Edit | None) -> None:
+            if edit is not None:
+                await self.attempt(self._edit(name, edit))
+
+        self.app.push_screen(screen, edited)
+
+    async def _edit(self, exercise: str, edit: Edit) -> None:
+        desk = await self.paja.house.open_desk(self.session.reference)
+        try:
+            await desk.edit_summary(exercise, edit)
+            self._show_session(desk.session)
+        finally:
+            await self.paja.house.leave_desk()
 
     def works_reopen(self) -> bool:
         """An old session can go on, and one that is over."""
@@ -132,29 +247,5 @@ class SummaryScreen(PajaScreen[None]):
         self.dismiss()
 
 
-class ExerciseBoards(Vertical):
-    """One exercise of the summary: its title, and a board for each of its questions."""
-
-    def __init__(self, t: Translator, exercise: ExerciseSummary, language: str) -> None:
-        super().__init__()
-        self.t = t
-        self._boards: tuple[Board, ...] = tuple(
-            new_board(t, question.question.type, language) for question in exercise.questions
-        )
-
-    def compose(self) -> ComposeResult:
-        yield Static(classes="heading")
-        yield from self._boards
-
-    def show(self, exercise: ExerciseSummary, summary: Summary) -> None:
-        """Show what the tables have said to this exercise."""
-        title = content(f"{exercise.number}  {exercise.title}")
-        tables = len(summary.session.tables)
-        state = self.t.text("report-answered", answered=exercise.answered, tables=tables)
-        if exercise.left_out:
-            state = self.t.text("report-left-out")
-        line = Content.assemble(title, ("   " + state, "$text-muted not bold"))
-        self.query_one(".heading", Static).update(line)
-        for board, question in zip(self._boards, exercise.questions, strict=True):
-            board.display = bool(exercise.answered)
-            board.show(question, summary.session.tables)
+class Opening(Static, can_focus=True):
+    """What the paper begins with: its title, the introduction, and the count of ideas."""

@@ -80,7 +80,7 @@ class Board(Drawn):
         self.label_width = min(max(labels, default=0) + 3, max(width // 4, 7))
         lines = [*wrapped(summary.label, width, "bold")]
         question = summary.question
-        if not summary.given or (isinstance(question, ItemsQuestion) and not question.choices):
+        if not summary.given or question.lacks_items:
             return [*lines, *self._draw_nothing(summary, width)]
         if said := self._counted(summary):
             lines += wrapped(said, width, QUIET)
@@ -161,7 +161,7 @@ class Board(Drawn):
             return wrapped(said, width, QUIET)
         if not isinstance(question, ItemsQuestion):
             return wrapped(self.t.text("board-empty"), width, QUIET)
-        if not question.choices:
+        if question.lacks_items:
             return wrapped(self.t.text("board-no-items"), width, QUIET)
         lines = [*wrapped(self.t.text("board-empty"), width, QUIET)]
         for number, item in enumerate(question.choices, start=1):

@@ -20,7 +20,7 @@ from sessions.asking import asked
 from sessions.i18n import Translator
 from sessions.model import Session
 from tui.display import content
-from tui.notation import how, meanings
+from tui.notation import how
 from tui.widgets.items import ItemList
 
 
@@ -79,7 +79,7 @@ class Entry(Vertical):
         if self.question.optional:
             label = self.t.text("entry-optional", question=label)
         yield Static(content(label), classes="label")
-        if said := meanings(self.question, self.language):
+        if said := self.question.legend(self.language):
             yield Static(content(said), classes="meanings")
         if isinstance(self.question, ItemsQuestion):
             yield ItemList(self.language)
@@ -119,7 +119,7 @@ class Entry(Vertical):
             self.query_one(ItemList).show(question.choices)
         self.fill(earlier.value if earlier else None)
         self._beginning = self.typed()
-        if isinstance(question, ItemsQuestion) and not question.choices:
+        if question.lacks_items:
             self.say(self.t.text("answer-no-items"), "wrong")
         else:
             self.echo()

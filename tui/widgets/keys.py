@@ -15,9 +15,10 @@ MOST_MAIN = 40
 
 
 class Keys(Widget):
-    """One line made from the table of commands; every part can be clicked.
+    """Lines made from the table of commands; every part can be clicked.
 
-    It is never wider than the screen: commands go from the end, all but help.
+    There is mostly one line, with a higher `height` more. It is never wider than the screen:
+    commands go from the end, all but help.
     """
 
     DEFAULT_CSS = """
@@ -51,20 +52,21 @@ class Keys(Widget):
             and screen.check_action(name, ())
         ]
         left = _sentence(screen, *main) if main else Content()
-        kept = _fitting(others, width - (min(left.cell_length, MOST_MAIN) + GAP if main else 0))
-        right = Content("").join(part for other in kept for part in (Content(" " * GAP), other))
-        if not main:
-            return right[GAP:]
-        left = left.truncate(width - right.cell_length, ellipsis=True)
-        space = width - left.cell_length - right.cell_length
-        return Content.assemble(left, " " * max(0, space), right)
+        room = width - (min(left.cell_length, MOST_MAIN) + GAP if main else 0)
+        first, *more = _lines(others, room, width, self.content_size.height)
+        right = Content(" " * GAP).join(first)
+        if main:
+            left = left.truncate(width - right.cell_length, ellipsis=True)
+            space = width - left.cell_length - right.cell_length
+            right = Content.assemble(left, " " * max(0, space), right)
+        return Content("\n").join([right, *(Content(" " * GAP).join(line) for line in more)])
 
 
 def _part(screen: PajaScreen[object], command: str) -> Content:
     """A command's key and label."""
-    keys = COMMANDS[command].keys_beside(fields=screen.has_fields)
+    names = COMMANDS[command].key_names(screen.t, fields=screen.has_fields)
     return Content.assemble(
-        (key_name(keys[0], screen.t), "bold"), " ", (clean(screen.label(command)), "$text-muted")
+        (names[0], "bold"), " ", (clean(screen.label(command)), "$text-muted")
     ).stylize(_click(command))
 
 
@@ -78,14 +80,24 @@ def _click(command: str) -> Style:
     return Style.from_meta({"@click": f"screen.{command}"})
 
 
-def _fitting(parts: list[Content], width: int) -> list[Content]:
-    """As many parts from the start as fit, and always the last one."""
-    *first, last = parts
-    room = width - last.cell_length - GAP
+def _lines(parts: list[Content], room: int, width: int, height: int) -> list[list[Content]]:
+    """As many parts from the start as fit, and always the last one, in at most so many lines; the
+    first has only `room`."""
+    lines: list[list[Content]] = []
+    while len(lines) < height - 1 and len(line := _fitting(parts, room)) < len(parts):
+        lines.append(line)
+        parts = parts[len(line) :]
+        room = width
+    *some, last = parts
+    return [*lines, [*_fitting(some, room - last.cell_length - GAP), last]]
+
+
+def _fitting(parts: list[Content], room: int) -> list[Content]:
+    """As many parts from the start as fit in one line."""
     kept: list[Content] = []
-    for part in first:
-        room -= part.cell_length + GAP
+    for part in parts:
+        room -= part.cell_length + (GAP if kept else 0)
         if room < 0:
             break
         kept.append(part)
-    return [*kept, last]
+    return kept

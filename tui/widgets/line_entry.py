@@ -6,15 +6,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from exercises.errors import AnswerRefusedError
+from exercises.errors import AnswerRefusedError, AnswerUnfinishedError
 from exercises.question import Parts, Value
 from tui.widgets.entry import Entry
-
-UNFINISHED = frozenset(
-    "answer-empty answer-missing answer-unsorted answer-place-empty answer-no-points"
-    " answer-unpicked".split()
-)
-"""What typing on will mend, so that it is no mistake yet."""
 
 
 class LineEntry(Entry):
@@ -50,10 +44,11 @@ class LineEntry(Entry):
         parts = self.parts()
         try:
             self.question.check(parts)
+        except AnswerUnfinishedError:
+            pass  # typing on will mend it
         except AnswerRefusedError as refused:
-            if refused.code not in UNFINISHED:
-                self.refuse(refused.part, self.t.text(refused.code, **refused.values))
-                return
+            self.refuse(refused.part, self.t.text(refused.code, **refused.values))
+            return
         self.say(self.understood(parts))
 
     def refuse(self, part: str, why: str) -> None:

@@ -1,25 +1,24 @@
 """Choices: how often each item was picked."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from exercises.question import Value
 from exercises.questions.choice import Counts
+from sessions.exports.document import Block
 from sessions.exports.items import by_table, count_gone, gone_line, item_table
-from sessions.exports.markdown import apart
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """The items by how often they were picked, and what each table picked."""
     tally: Counts = question.result
     rows = [(row.item, [str(row.count)]) for row in tally.rows]
     picked = [row.item for row in tally.rows if row.count]
-    return apart(
-        item_table([t.text("summary-picked")], rows, summary.language, t),
-        by_table(question, summary, picked, _cell, t),
-        gone_line(question, count_gone(question), t),
-    )
+    yield from item_table([t.text("summary-picked")], rows, summary.language, t)
+    yield from by_table(question, summary, picked, _cell, t)
+    yield from gone_line(question, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

@@ -1,16 +1,18 @@
 """Ideas: a list, each with its table."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from exercises.questions.lines import Ideas
+from sessions.exports.document import Block, Listing
 from sessions.exports.said import written
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """One line an idea."""
-    return [f"- {one}" for one in written(question, summary.session, t)]
+    yield Listing(tuple(written(question, summary, t)))
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

@@ -1,27 +1,26 @@
 """Points: the totals, and how they were spread."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from exercises.question import Value
 from exercises.questions.points import Totals
+from sessions.exports.document import Block
 from sessions.exports.items import by_table, gone, gone_line, item_table, rest_line
-from sessions.exports.markdown import apart
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """The items by their points, how many gave them, and what each table spent."""
     tally: Totals = question.result
     items = [row.item for row in tally.rows]
     columns = [t.text(f"summary-{word}") for word in ("points", "givers", "most-points")]
     rows = [(row.item, [str(row.points), str(row.givers), str(row.most)]) for row in tally.rows]
-    return apart(
-        item_table(columns, rows, summary.language, t),
-        rest_line(question, summary, items, t),
-        by_table(question, summary, items, _cell, t),
-        gone_line(question, _lost(question), t),
-    )
+    yield from item_table(columns, rows, summary.language, t)
+    yield from rest_line(question, summary, items, t)
+    yield from by_table(question, summary, items, _cell, t)
+    yield from gone_line(question, _lost(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

@@ -5,26 +5,25 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from exercises.question import Value
-from exercises.questions.profile import Line, Profile, ProfileQuestion
-from exercises.spread import Spread
+from exercises.questions.profile import Line as Rated
+from exercises.questions.profile import Profile, ProfileQuestion
+from sessions.exports.document import Block, Line, Listing
 from sessions.exports.items import by_table, count_gone, gone_line, item_table
-from sessions.exports.markdown import apart, as_text
-from sessions.exports.scale import signed
+from sessions.exports.scale import range_of, signed
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """Averages and spread of each thing, the two biggest gaps, the two most disputed things."""
     tally: Profile = question.result
     columns = [t.text(f"summary-{word}") for word in ("now", "range", "target", "range", "gap")]
     rows = [(line.item, _cells(line, t)) for line in tally.lines]
-    return apart(
-        item_table(columns, rows, summary.language, t),
-        list(_notes(cast(ProfileQuestion, question.question), tally, summary.language, t)),
-        by_table(question, summary, [line.item for line in tally.lines], _cell, t),
-        gone_line(question, count_gone(question), t),
-    )
+    yield from item_table(columns, rows, summary.language, t)
+    if lines := tuple(notes(question, summary, t)):
+        yield Listing(lines)
+    yield from by_table(question, summary, [line.item for line in tally.lines], _cell, t)
+    yield from gone_line(question, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001
@@ -49,31 +48,28 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa:
     }
 
 
-def _cells(line: Line, t: Translator) -> list[str]:
+def notes(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Line]:
+    """What the steps of the scale mean, and which things stand out."""
+    asked, tally = cast(ProfileQuestion, question.question), question.result
+    lines = {line.item.key: line for line in tally.lines}
+    words = asked.words(summary.language)
+    if scale := asked.step_words(summary.language):
+        steps = ", ".join(f"{step} {word}" for step, word in scale.items())
+        yield Line(t.text("summary-scale", steps=steps))
+    if tally.gaps:
+        found = [f"{words[key]} ({signed(lines[key].gap, t)})" for key in tally.gaps]
+        yield Line(t.text("summary-gaps", count=len(found), items="; ".join(found)))
+    if tally.disputed:
+        ranges = [(key, lines[key].now) for key in tally.disputed]
+        found = [f"{words[key]} ({range_of(now)})" for key, now in ranges if now]
+        yield Line(t.text("summary-disputed", items="; ".join(found)))
+
+
+def _cells(line: Rated, t: Translator) -> list[str]:
     if line.now is None or line.target is None:
         return ["–"] * 5
     now, target = t.figure(line.now.average), t.figure(line.target.average)
-    return [now, _range(line.now), target, _range(line.target), signed(line.gap, t)]
-
-
-def _range(spread: Spread) -> str:
-    low, high = spread.lowest, spread.highest
-    return str(low) if low == high else f"{low}–{high}"
-
-
-def _notes(asked: ProfileQuestion, tally: Profile, language: str, t: Translator) -> Iterator[str]:
-    lines = {line.item.key: line for line in tally.lines}
-    words = {key: as_text(text) for key, text in asked.words(language).items()}
-    if scale := asked.step_words(language):
-        steps = ", ".join(f"{step} {as_text(word)}" for step, word in scale.items())
-        yield f"- {t.text('summary-scale', steps=steps)}"
-    if tally.gaps:
-        found = [f"{words[key]} ({signed(lines[key].gap, t)})" for key in tally.gaps]
-        yield f"- {t.text('summary-gaps', count=len(found), items='; '.join(found))}"
-    if tally.disputed:
-        ranges = [(key, lines[key].now) for key in tally.disputed]
-        found = [f"{words[key]} ({_range(now)})" for key, now in ranges if now]
-        yield f"- {t.text('summary-disputed', items='; '.join(found))}"
+    return [now, range_of(line.now), target, range_of(line.target), signed(line.gap, t)]
 
 
 def _cell(value: Value, key: str) -> str:

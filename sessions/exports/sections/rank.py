@@ -1,16 +1,17 @@
 """Ranked items: the common order, and how far it is common."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from exercises.question import Value
 from exercises.questions.rank import Order
+from sessions.exports.document import Block, Paragraph
 from sessions.exports.items import by_table, count_gone, gone_line, item_table, rest_line
-from sessions.exports.markdown import apart
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """The items by average place, the agreement, and the places that each table gave."""
     tally: Order = question.result
     items = [row.item for row in tally.rows]
@@ -18,16 +19,13 @@ def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list
     rows = [
         (row.item, [t.figure(row.place), str(row.first), str(row.placed)]) for row in tally.rows
     ]
-    agreement = []
+    yield from item_table(columns, rows, summary.language, t)
     if tally.agreement is not None:
-        agreement = [t.text("summary-agreement", agreement=t.figure(tally.agreement, 2))]
-    return apart(
-        item_table(columns, rows, summary.language, t),
-        agreement,
-        rest_line(question, summary, items, t),
-        by_table(question, summary, items, _cell, t),
-        gone_line(question, count_gone(question), t),
-    )
+        agreement = t.figure(tally.agreement, 2)
+        yield Paragraph(t.text("summary-agreement", agreement=agreement))
+    yield from rest_line(question, summary, items, t)
+    yield from by_table(question, summary, items, _cell, t)
+    yield from gone_line(question, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

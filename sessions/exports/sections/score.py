@@ -6,30 +6,28 @@ from typing import Any, cast
 
 from exercises.questions.score import ScoreQuestion, Scores
 from exercises.spread import Spread
-from sessions.exports.markdown import apart, as_text, table
+from sessions.exports.document import Block, Column, Line, Listing, Table
 from sessions.exports.scale import distribution, reasons, spread_line
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """What the scores make together, how many gave each, and the reasons."""
     asked = cast(ScoreQuestion, question.question)
     tally: Scores = question.result
     assert tally.spread is not None, "there are answers"
     counted = t.text("summary-answerers" if asked.by_person else "summary-answering-tables")
-    return apart(
-        list(_figures(tally, t)),
-        distribution(
-            t.text("summary-figure"),
-            asked.words(summary.language),
-            tally.low,
-            [(counted, tally.spread.counts)],
-        ),
-        _by_table(question, summary, t),
-        reasons(question, summary.session, t),
+    yield Listing(tuple(notes(question, summary, t)))
+    yield distribution(
+        t.text("summary-figure"),
+        asked.words(summary.language),
+        tally.low,
+        [(counted, tally.spread.counts)],
     )
+    yield from _by_table(question, summary, t)
+    yield from reasons(question, summary, t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001
@@ -46,12 +44,14 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa:
     }
 
 
-def _figures(tally: Scores, t: Translator) -> Iterator[str]:
+def notes(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Line]:  # noqa: ARG001
+    """The average with the spread, and the Net Promoter Score where it is one."""
+    tally: Scores = question.result
     assert tally.spread is not None, "there are answers"
     yield spread_line("summary-spread", tally.spread, t)
     if tally.nps is not None:
         groups = _groups(tally.spread)
-        yield f"- {t.text('summary-nps', nps=t.figure(tally.nps, 0), **groups)}"
+        yield Line(t.text("summary-nps", nps=t.figure(tally.nps, 0), **groups))
 
 
 def _groups(spread: Spread | None) -> dict[str, int]:
@@ -64,10 +64,12 @@ def _groups(spread: Spread | None) -> dict[str, int]:
     }
 
 
-def _by_table(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
-    rows = [
-        [as_text(called(summary.session, given.table, t)), str(given.value["score"])]
+def _by_table(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
+    rows = tuple(
+        (called(summary.session, given.table, t), str(given.value["score"]))
         for given in question.given
         if given.table
-    ]
-    return table([t.text("summary-table-column"), t.text("summary-figure")], rows) if rows else []
+    )
+    if rows:
+        figure = Column(t.text("summary-figure"), figures=True)
+        yield Table((Column(t.text("summary-table-column"), share=3), figure), rows)

@@ -1,32 +1,32 @@
 """Sorted items: the share of each box beside the reference, and where each item was put."""
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from exercises.question import Value
 from exercises.questions.sort import Boxes, Sorted, SortQuestion
+from sessions.exports.document import Block, Column, Table
 from sessions.exports.items import by_table, count_gone, gone_line, item_table, rest_line
-from sessions.exports.markdown import apart, as_text, table
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """The boxes with their shares, the items with how many put them where, and who did."""
     tally: Boxes = question.result
     asked = cast(SortQuestion, question.question)
     names = [
-        f"{number} {as_text(name)}"
+        f"{number} {name}"
         for number, name in enumerate(asked.boxes.in_language(summary.language), start=1)
     ]
     items = [row.item for row in tally.items]
+    columns = [*names, t.text("summary-most-put")]
     rows = [(row.item, _cells(row)) for row in tally.items]
-    return apart(
-        _shares(names, tally, t),
-        item_table(names, rows, summary.language, t),
-        rest_line(question, summary, items, t),
-        by_table(question, summary, items, _cell, t),
-        gone_line(question, count_gone(question), t),
-    )
+    yield _shares(names, tally, t)
+    yield from item_table(columns, rows, summary.language, t)
+    yield from rest_line(question, summary, items, t)
+    yield from by_table(question, summary, items, _cell, t)
+    yield from gone_line(question, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:
@@ -49,16 +49,19 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:
     }
 
 
-def _shares(names: list[str], tally: Boxes, t: Translator) -> list[str]:
-    columns = ["box", "placings", "share", *(["reference"] if tally.reference else [])]
-    references = [[_percent(figure, t)] for figure in tally.reference] or [[]] * len(names)
-    rows = [
-        [name, str(count), _percent(share, t), *reference]
-        for name, count, share, reference in zip(
-            names, tally.counts, tally.shares, references, strict=True
-        )
-    ]
-    return table([t.text(f"summary-{column}") for column in columns], rows)
+def _shares(names: list[str], tally: Boxes, t: Translator) -> Table:
+    words = ["placings", "share", *(["reference"] if tally.reference else [])]
+    references = [(_percent(figure, t),) for figure in tally.reference] or [()] * len(names)
+    columns = (Column(t.text(f"summary-{word}"), figures=True) for word in words)
+    return Table(
+        (Column(t.text("summary-box"), share=3), *columns),
+        tuple(
+            (name, str(count), _percent(share, t), *reference)
+            for name, count, share, reference in zip(
+                names, tally.counts, tally.shares, references, strict=True
+            )
+        ),
+    )
 
 
 def _percent(share: float, t: Translator) -> str:
@@ -66,11 +69,8 @@ def _percent(share: float, t: Translator) -> str:
 
 
 def _cells(row: Sorted) -> list[str]:
-    """How many put it into each box, the box of most in bold."""
-    return [
-        f"**{count}**" if box == row.box else str(count)
-        for box, count in enumerate(row.counts, start=1)
-    ]
+    """How many put it into each box, and the box that most did, when there is one."""
+    return [*map(str, row.counts), str(row.box or "–")]
 
 
 def _cell(value: Value, key: str) -> str:

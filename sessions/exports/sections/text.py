@@ -1,21 +1,18 @@
-"""Statements: each a quotation with its table under it."""
+"""Statements: side by side, each with its table."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from exercises.questions.text import Statements
-from sessions.exports.markdown import apart
+from sessions.exports.document import Block, Quotes
 from sessions.exports.said import written
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
-def markdown(question: QuestionSummary, summary: Summary, t: Translator) -> list[str]:
+def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """One quotation a table or a person."""
-    quotations = []
-    for one in written(question, summary.session, t):
-        under = [">", f"> — *{one.whose}*"] if one.whose else []
-        quotations.append([f"> {one.text}", *under])
-    return apart(*quotations)
+    yield Quotes(tuple(written(question, summary, t)))
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

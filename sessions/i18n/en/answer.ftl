@@ -42,3 +42,5 @@ answer-picked-many =
        *[other] You have chosen { $count }, at most { $most } can be chosen. Remove some.
     }
 answer-item-twice = Number { $typed } is in the order twice. Each has only one place.
+answer-included = Choose yes, no or not our matter.
+answer-included-none = Answer for at least one theme, or write what is missing.

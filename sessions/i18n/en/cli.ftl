@@ -86,3 +86,4 @@ cli-unpack-not = Nothing was installed.
 cli-unpack-no-terminal = Nothing was installed, since nobody can be asked here. Give your consent with --yes.
 cli-unpack-done = Installed. See it with paja show { $name }, and start it with paja run { $name }.
 cli-own-folder = Your own workshops are in the folder { $folder }
+cli-unknown-size = There is no size “{ $typed }”. Choose from: { $choices }.

@@ -36,3 +36,7 @@ error-no-theme = That theme is no longer there. Choose another one.
 error-most-themes = There can be at most { $most } themes. Join some of them first.
 error-no-reason = Write a reason, so that the leadership group sees why the idea was set aside.
 error-nothing-to-undo = There is nothing to undo.
+
+# Tables are asked about themes.
+error-no-ideas = There are no ideas in this exercise yet, so there is nothing to ask the tables about. Gather ideas first.
+error-most-steps = There can be { $most } steps at most, so no more fit in.

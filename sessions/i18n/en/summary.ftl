@@ -126,4 +126,6 @@ summary-kind-sort = sorting
 summary-kind-rank = place
 summary-kind-points = points
 summary-kind-choice = choice
+summary-kind-included = is it in
+summary-kind-guard = guarded
 summary-kind-withheld = not shown yet

@@ -42,3 +42,5 @@ answer-picked-many =
        *[other] Valittuna on { $count }, enintään { $most } voi valita. Poistakaa jokin.
     }
 answer-item-twice = Kohta { $typed } on järjestyksessä kahdesti. Jokaisella on vain yksi sija.
+answer-included = Valitkaa kyllä, ei tai ei koske meitä.
+answer-included-none = Vastatkaa ainakin yhteen teemaan, tai kirjoittakaa, mitä puuttuu.

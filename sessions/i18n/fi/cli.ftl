@@ -86,3 +86,4 @@ cli-unpack-not = Mitään ei asennettu.
 cli-unpack-no-terminal = Mitään ei asennettu, koska tässä ei voi kysyä lupaa. Anna lupa valitsimella --yes.
 cli-unpack-done = Asennettu. Katso se komennolla paja show { $name } ja käynnistä komennolla paja run { $name }.
 cli-own-folder = Omat työpajasi ovat kansiossa { $folder }
+cli-unknown-size = Kokoa ”{ $typed }” ei ole. Vaihtoehdot: { $choices }.

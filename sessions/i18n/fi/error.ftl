@@ -36,3 +36,7 @@ error-no-theme = Tuota teemaa ei enää ole. Valitse toinen.
 error-most-themes = Teemoja voi olla enintään { $most }. Yhdistä ensin joitakin.
 error-no-reason = Kirjoita syy, jotta johtoryhmä näkee, miksi idea jätettiin sivuun.
 error-nothing-to-undo = Ei ole mitään peruttavaa.
+
+# Pöydiltä kysytään teemoista.
+error-no-ideas = Tässä tehtävässä ei ole vielä yhtään ideaa, joten pöydiltä ei ole mitä kysyä. Kerätkää ensin ideoita.
+error-most-steps = Vaiheita voi olla enintään { $most }, joten tähän ei mahdu enää uutta.

@@ -126,3 +126,19 @@ phone-score-nps-help = Suosittelijoiden (9–10) osuus miinus arvostelijoiden (0
 phone-score-average = Keskiarvo { $average } ({ $lowest }–{ $highest })
 phone-score-step = Luku
 phone-score-people = Vastaajia
+
+phone-points-agreement = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} antoivat keskimäärin { $share } % pisteistään samoille.
+phone-no-own-items = Tässä valitaan siitä, mitä itse kirjoititte, mutta pöydältänne ei ole vielä mitään. Voitte jättää tämän väliin tai kertoa vetäjälle.
+phone-included-own = Teiltä tässä teemassa:
+phone-included-yes = Kyllä
+phone-included-no = Ei
+phone-included-pass = Ei koske meitä
+phone-included-missing = Mitä puuttuu?
+phone-included-missing-sent = Tämä puuttui:
+phone-included-none = Ideoita ei ole vielä koottu teemoiksi. Kirjoittakaa silti, jos jokin tärkeä jäi sanomatta.
+phone-included-said = Mukana { $yes }, puuttuu { $no }
+phone-included-missed = Puuttuu: { $tables }
+phone-guard-gone = Ideaanne on muutettu sen jälkeen, kun valitsitte sen. Valitkaa uudelleen.

@@ -126,4 +126,6 @@ summary-kind-sort = lajittelu
 summary-kind-rank = sija
 summary-kind-points = pisteet
 summary-kind-choice = valinta
+summary-kind-included = onko mukana
+summary-kind-guard = suojattu
 summary-kind-withheld = ei vielä näytetä

@@ -42,3 +42,5 @@ answer-picked-many =
        *[other] Ni har valt { $count }, högst { $most } kan väljas. Ta bort något.
     }
 answer-item-twice = Punkt { $typed } finns två gånger i ordningen. Var och en har bara en plats.
+answer-included = Välj ja, nej eller gäller inte oss.
+answer-included-none = Svara på åtminstone ett tema, eller skriv vad som fattas.

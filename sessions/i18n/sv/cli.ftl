@@ -80,3 +80,4 @@ cli-unpack-not = Inget installerades.
 cli-unpack-no-terminal = Inget installerades, eftersom det inte går att fråga om lov här. Ge lov med --yes.
 cli-unpack-done = Installerad. Se den med paja show { $name } och starta den med paja run { $name }.
 cli-own-folder = Dina egna workshoppar finns i mappen { $folder }
+cli-unknown-size = Storleken ”{ $typed }” finns inte. Det finns: { $choices }.

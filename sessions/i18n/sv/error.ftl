@@ -36,3 +36,7 @@ error-no-theme = Det temat finns inte längre. Välj ett annat.
 error-most-themes = Det kan finnas högst { $most } teman. Slå först ihop några.
 error-no-reason = Skriv en orsak, så att ledningsgruppen ser varför idén lades åt sidan.
 error-nothing-to-undo = Det finns inget att ångra.
+
+# Borden tillfrågas om teman.
+error-no-ideas = Den här övningen har inga idéer ännu, så det finns inget att fråga borden om. Samla först in idéer.
+error-most-steps = Det kan finnas högst { $most } steg, så det ryms inget nytt.

@@ -126,4 +126,6 @@ summary-kind-sort = sortering
 summary-kind-rank = placering
 summary-kind-points = poäng
 summary-kind-choice = val
+summary-kind-included = är den med
+summary-kind-guard = värnad
 summary-kind-withheld = visas inte än

@@ -145,13 +145,26 @@
       lock(false);
       if (/-open$/.test(state.key)) [].forEach.call(main.querySelectorAll("section[data-refused]"), fetchBlock);
     }
+    var line = main.querySelector(".step");
+    if (line) line.textContent = state.step;
+    if (state.items !== body.dataset.items) regrouped(state.items);
     own(state.answers[body.dataset.table] || {});
     results(state.shown);
+  }
+  // The facilitator has changed the themes that are asked about.
+  function regrouped(items) {
+    body.dataset.items = items;
+    [].forEach.call(main.querySelectorAll("section[data-question]"), function (block) {
+      var form = block.querySelector("form[action=answer]");
+      if (form && (typed(form) || form.contains(document.activeElement) || unsent[name(form, "unsent")])) return;
+      setTimeout(function () { if (document.contains(block)) fetchBlock(block); }, Math.random() * 400);
+    });
   }
   function go() {
     var state = pending, moved = step(state.key) !== step(body.dataset.state);
     pending = null;
     body.dataset.state = state.key;
+    body.dataset.items = state.items;
     say("");
     if (state.answers[body.dataset.table]) refresh(moved);
     else put(state.page, moved);

@@ -9,13 +9,15 @@ from exercises.library import read_workshop_file
 from exercises.model import Workshop
 from sessions.asking import asked
 from sessions.engine import Engine
-from sessions.model import Details, GivenBy, Session
+from sessions.ideas import ideas_of
+from sessions.model import Details, Edit, GivenBy, Session
 from tui.cli.house import LocalHouse
 from tui.house import Room
 
 Give = Callable[[int, str, str], Awaitable[None]]
 
 ALL_TYPES = Path(__file__).parent / "all-types.toml"
+GROUPED = Path(__file__).parent / "grouped.toml"
 LONG = "Hankintalainsäädäntöuudistusvalmistelutyöryhmänpuheenjohtajuusehdokkuuskeskustelu"
 
 
@@ -137,4 +139,51 @@ async def everything(house: LocalHouse, all_types: Workshop, details: Details) -
     await engine.go_to(1)
     await give(1, "ideas", "putket | pitävät; =1+1")
     await engine.end()
+    return engine.session
+
+
+@pytest.fixture
+async def grouped(house: LocalHouse, details: Details) -> Session:
+    """Ideas in themes, set aside, taken back, worded anew, weighed and guarded; too few people; an
+    exercise that stays in the room; the facilitator's words."""
+    workshop = read_workshop_file(GROUPED)
+    tables = [("", ""), ("Kokit", ""), ("Siistijät", "Puhtaanapito"), ("", "")]
+    engine = (await house.open_new(workshop, details, tables)).engine
+    desk, give = engine.desk, giver(engine)
+    await engine.go_to(1)
+    await give(1, "ideas", "Lisää hyllyjä; =1+1; Tervehditään kaikkia")
+    await give(1, "ideas", "Lisää hyllyjä; =1+1; Tervehditään jokaista; Tarjoillaan kakkua")
+    await give(2, "ideas", "Katsotaan silmiin; نريد خدمة أسرع; lisää hyllyjä")
+    await give(3, "ideas", "Uusi kahvinkeitin; Sovitaan kierroista 👩‍👩‍👧")
+    await give(4, "ideas", "Otetaan takaisin")
+    await engine.withdraw_answer(4, "ideas", exercise="improve", given_by=GivenBy.FACILITATOR)
+    await give(1, "wishes", "Rauhaa", "a")
+    await give(2, "wishes", "@lepoa; Rauhaa", "b")
+    keys = {idea.text: idea.key for idea in ideas_of(engine.session, workshop.steps[0])}
+    chosen = [keys["Tervehditään jokaista"], keys["Katsotaan silmiin"]]
+    greeting = await desk.make_theme("improve", "Kohtaaminen", chosen)
+    tools = await desk.make_theme("improve", "Välineet", [keys["Uusi kahvinkeitin"]])
+    await desk.set_aside("improve", [keys["Tarjoillaan kakkua"], keys["Rauhaa"]], "Ei kuulu tähän")
+    await desk.set_aside("improve", [keys["=1+1"]], "Epäselvä")
+    await engine.go_to(2)
+    await give(1, "in", "1 -2; Hissi rikki")
+    await give(3, "in", "-1 2")
+    await engine.go_to(3)
+    await give(1, "points", "1: 3, 2: 2")
+    await give(2, "points", "1: 1, 3: 4")
+    await give(1, "guard", "3")
+    await give(3, "guard", "2")
+    await engine.go_to(4)
+    await give(1, "service", "2 5 jono; kiire")
+    await give(2, "service", "4 4")
+    await give(3, "service", "3 5")
+    await give(1, "energy", "3", "a")
+    await give(4, "energy", "7: 2")
+    await engine.go_to(5)
+    await give(2, "promise", "Pidämme sen omassa porukassa.")
+    await engine.end()
+    await desk.edit_summary("", Edit(heading="Puhdas päivä kaupungilla", comment="Kiitos!\nJatkamme."))
+    await desk.edit_summary("improve", Edit(heading="Ehdotuksemme", comment="Näistä puhuttiin eniten."))
+    await desk.edit_summary("own", Edit(leaders=False))
+    assert {greeting.name, tools.name} == {"Kohtaaminen", "Välineet"}
     return engine.session

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from sessions.model import GivenBy
 from tests.tui.facilitator import SIZES, Facilitator, SitDown
@@ -93,28 +94,28 @@ def written(folder: Path, name: str) -> tuple[Path, str]:
 @pytest.mark.parametrize(
     ("keys", "name", "words"),
     [
-        (["enter"], "*.md", "Asiakkaamme"),
-        (["down", "enter"], "*.csv", "vanhemmat (1)"),
-        (["down", "down", "i", "enter"], "*.json", "Our customers"),
+        (["down"] * 4, "*.md", "Asiakkaamme"),
+        (["down"] * 5, "*.csv", "vanhemmat (1)"),
+        (["down"] * 6 + ["i", "i"], "*.json", "Our customers"),
+        (["down"] * 4 + ["k"], "*record*.md", "vanhemmat (1)"),
     ],
 )
 async def test_export_writes_the_file_and_says_where(
     sit_down: SitDown, room: Room, tmp_path: Path, keys: list[str], name: str, words: str
 ) -> None:
-    """X, the format, Enter; I changes the language of the file."""
+    """X, the format, Enter; I changes the language of the file, K whom it is for."""
     await answer_everything(room)
     async with sit_down(size=(120, 40)) as f:
         await f.press("s")
         await f.waits(lambda: isinstance(f.screen, SummaryScreen))
         await f.press("x")
-        await f.sees("Koosteen kieli: Suomi")
-        if "i" in keys:
-            await f.press("i")
-        await f.press(*keys)
-        await f.sees("Kooste on tallennettu:")
+        await f.sees("Koosteen kieli: Suomi", "Kenelle: johtoryhmälle")
+        await f.press(*keys, "enter")
+        await f.sees("Tallennettu:")
         file, text = written(tmp_path, name)
         assert words in text
-        assert file.name in f.text
+        shown = f.screen.query_one("#file", Static).visual
+        assert str(file) in str(shown)
 
 
 async def test_a_file_that_cannot_be_written_is_said(
@@ -128,7 +129,7 @@ async def test_a_file_that_cannot_be_written_is_said(
         await f.waits(lambda: isinstance(f.screen, SummaryScreen))
         await f.press("x")
         await f.sees("Koosteen kieli")
-        await f.press("enter")
+        await f.press(*["down"] * 4, "enter")
         await f.sees("ei voi kirjoittaa")
         assert isinstance(f.screen, SummaryScreen)
 
@@ -150,3 +151,131 @@ async def test_an_old_session_can_go_on_from_its_summary(
         await f.sees("Vaihe 7 / 9")
         assert house.room is not None
         assert house.room.engine.session.takes_answers
+
+
+async def propose(room: Room) -> None:
+    """Three proposals, two of which are in a theme and one is set aside."""
+    engine = room.engine
+    await engine.go_to(9)
+    for table, ideas in ((1, ["Tervehditään", "Parempi kahvi"]), (2, ["Katsotaan silmiin"])):
+        await engine.give_answer(
+            table, "ideas", {"lines": ideas}, exercise="proposals", given_by=GivenBy.PHONE
+        )
+    theme = await engine.desk.make_theme(
+        "proposals",
+        "Kohtaaminen",
+        [("ideas", 1, "Tervehditään"), ("ideas", 2, "Katsotaan silmiin")],
+    )
+    assert theme.name == "Kohtaaminen"
+    await engine.desk.set_aside("proposals", [("ideas", 1, "Parempi kahvi")], "ei palvelua")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_themes_stand_with_their_ideas(
+    sit_down: SitDown, room: Room, size: tuple[int, int]
+) -> None:
+    """Each idea once, with what has become of it, and all of them counted."""
+    await propose(room)
+    async with sit_down(size=size) as f:
+        await f.press("s")
+        await f.sees("3 ideaa: teemoissa 2, sellaisenaan 0, sivuun jätetty 1")
+        text = f.text
+        for _ in range(20):
+            await f.press("down")
+            text += f.text
+        assert "Kohtaaminen   2 ideaa · 2 pöytää" in text
+        assert "– Katsotaan silmiin  2 Kokit" in text
+        assert "– Parempi kahvi  1 – ei palvelua" in text
+
+
+async def test_the_facilitator_finishes_it(
+    sit_down: SitDown, house: LocalHouse, room: Room
+) -> None:
+    """Enter on the beginning writes an introduction, on a part its heading and whom it goes to."""
+    await propose(room)
+    async with sit_down(size=(120, 40)) as f:
+        await f.press("s")
+        await f.sees("Tähän voi kirjoittaa johdannon")
+        await f.press("enter", "tab")
+        await f.write("Kiitos kaikille!")
+        await f.press("ctrl+s")
+        await f.sees("Kiitos kaikille!")
+        await f.press("up", "enter")
+        await f.sees("Menee johtoryhmälle")
+        await f.write(" lopuksi")
+        await f.press("tab", "tab", "space", "ctrl+s")
+        await f.sees("Ideat ja ehdotukset lopuksi", "ei johtoryhmälle")
+    session = await house.read_session(room.engine.session.reference)
+    assert session.edit().comment == "Kiitos kaikille!"
+    assert session.edit("proposals").heading == "Ideat ja ehdotukset lopuksi"
+    assert (session.edit("proposals").leaders, session.edit("proposals").tables) == (False, True)
+
+
+async def test_an_old_session_is_finished_without_opening_its_room(
+    sit_down: SitDown, house: LocalHouse, room: Room
+) -> None:
+    await propose(room)
+    await room.engine.end()
+    reference = room.engine.session.reference
+    await house.leave_room()
+    async with sit_down() as f:
+        f.app.push_screen(SummaryScreen(f.app.t, await house.read_session(reference)))
+        await f.sees("Tähän voi kirjoittaa johdannon")
+        await f.press("enter", "tab")
+        await f.write("Jälkikäteen")
+        await f.press("ctrl+s")
+        await f.sees("Jälkikäteen")
+        assert house.room is None
+    assert (await house.read_session(reference)).edit().comment == "Jälkikäteen"
+
+
+async def test_what_is_open_is_shown_before_it_goes_to_the_leaders(
+    sit_down: SitDown, room: Room, tmp_path: Path
+) -> None:
+    """W says it, Enter writes four papers into a folder that is named after the session."""
+    await propose(room)
+    await room.engine.give_answer(
+        3, "ideas", {"lines": ["Uusi"]}, exercise="proposals", given_by=GivenBy.PHONE
+    )
+    async with sit_down(size=(120, 40)) as f:
+        await f.press("s")
+        await f.sees("yksi idea on vielä ilman teemaa")
+        await f.press("w")
+        await f.sees("Tämä on vielä kesken:", "Yksi pöytä ei ole vastannut", "on käynnissä")
+        await f.press("enter")
+        await f.sees("Tallennettu:", seconds=30)
+    (folder,) = (tmp_path / "documents").iterdir()
+    assert folder.name == f"2026-11-21-{room.engine.session.reference}"
+    assert sorted(file.suffix for file in folder.iterdir()) == [".docx", ".html", ".pdf", ".xlsx"]
+
+
+async def test_escape_sends_nothing(sit_down: SitDown, room: Room, tmp_path: Path) -> None:
+    await propose(room)
+    async with sit_down() as f:
+        await f.press("s", "w")
+        await f.sees("tallenna silti")
+        await f.press("escape")
+        await f.waits(lambda: isinstance(f.screen, SummaryScreen))
+    assert not (tmp_path / "documents").exists()
+
+
+async def test_cards_are_made_with_the_wifi(sit_down: SitDown, room: Room, tmp_path: Path) -> None:
+    """P, the paper; cards ask for the Wi-Fi, and a password without a name is told."""
+    async with sit_down(size=(120, 40)) as f:
+        await room.engine.go_to(1)
+        await f.press("s", "p")
+        await f.sees("Mikä paperi tulostetaan?", "Kieli: Suomi")
+        await f.press("i", "i", "i")
+        await f.sees("Kieli: Suomi · Svenska · English")
+        await f.press("enter")
+        await f.sees("Verkon nimi")
+        await f.press("tab")
+        await f.write("salasana")
+        await f.press("ctrl+s")
+        await f.sees("Kirjoita myös verkon nimi")
+        await f.press("shift+tab")
+        await f.write("Vieras")
+        await f.press("ctrl+s")
+        await f.sees("Tallennettu:", seconds=30)
+    (file,) = (tmp_path / "documents").rglob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")

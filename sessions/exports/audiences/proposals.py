@@ -1,0 +1,159 @@
+"""What waits for the leadership group's decision, with room to write it down."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sessions.exports.audiences.matters import Matter, matters
+from sessions.exports.document import Block, Column, Heading, Paragraph, Table
+from sessions.exports.tables import called
+from sessions.i18n import Translator
+from sessions.ideas import Idea
+from sessions.ledger import is_sent
+from sessions.summary import ExerciseSummary, Summary
+
+_MOST = 10
+"""Rows that a leadership group can decide on in one meeting, and that fit on its two pages."""
+_LEAST = 5
+"""Of the heaviest, however many ideas were guarded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """An idea that tables guard, with the sessions in which they do."""
+
+    ideas: tuple[tuple[Summary, Idea], ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The lasting names of the ideas in these words."""
+        return tuple(idea.id(summary.session) for summary, idea in self.ideas)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What there is to decide on."""
+
+    matters: tuple[Matter, ...]
+    """By weight."""
+    guarded: tuple[Guarded, ...]
+    """Those that stand in the table whatever their weight; the same words are one."""
+
+    @property
+    def shown(self) -> tuple[Matter, ...]:
+        """The heaviest, as many as there is room for beside what is guarded."""
+        guarded = {i for one in self.guarded for i in one.ids}
+        others = [
+            matter
+            for matter in self.matters
+            if matter.is_theme or not guarded.intersection(one.id for one in matter.ideas)
+        ]
+        return tuple(others[: max(_MOST - len(self.guarded), _LEAST)])
+
+    @property
+    def count(self) -> int:
+        """How many there are: all by weight, and what is guarded beside them."""
+        ids = {
+            one.id for matter in self.matters if not matter.is_theme for one in matter.ideas
+        }
+        return len(self.matters) + sum(1 for one in self.guarded if ids.isdisjoint(one.ids))
+
+
+def proposals(summaries: Sequence[Summary]) -> Proposals:
+    """All that the leaders are asked to decide on, of one session or of several."""
+    found = [(summary, exercise) for summary in summaries for exercise in proposing(summary)]
+    guarded: dict[str, list[tuple[Summary, Idea]]] = {}
+    for summary in summaries:
+        sent = {e.exercise.name for e in summary.exercises if is_sent(e, "leaders")}
+        for one in summary.guarded:
+            if one.idea.exercise in sent:
+                guarded.setdefault(one.idea.item, []).append((summary, one.idea))
+    return Proposals(matters(found), tuple(Guarded(tuple(same)) for same in guarded.values()))
+
+
+def proposing(summary: Summary) -> tuple[ExerciseSummary, ...]:
+    """The exercises whose ideas wait for a decision: those marked so; or those they take up, when
+    all they ask is how to weigh what was said before."""
+    names: dict[str, None] = {}
+    for exercise in summary.exercises:
+        if exercise.exercise.proposals:
+            sources = [one.source for one in exercise.exercise.questions if one.source]
+            own = exercise.ideas or not sources
+            names.update(dict.fromkeys([exercise.exercise.name] if own else sources))
+    return tuple(
+        e for e in summary.exercises if e.exercise.name in names and is_sent(e, "leaders")
+    )
+
+
+def proposal_blocks(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
+    """The table for the decisions; or in words why there is none."""
+    yield Heading(t.text("paper-proposals"), 1)
+    found = proposals(summaries)
+    if not found.count:
+        asked = any(proposing(summary) for summary in summaries)
+        yield Paragraph(t.text("paper-proposals-none-yet" if asked else "paper-proposals-none"))
+        return
+    yield Paragraph(t.text("paper-proposals-wait"))
+    yield _table(found, t)
+    rest = found.count - len(found.shown) - len(found.guarded)
+    if rest:
+        yield Paragraph(t.text("paper-proposals-rest", count=rest, where=_where(summaries)))
+
+
+def _where(summaries: Sequence[Summary]) -> str:
+    """The numbers under which the appendix has them all, when they are the same everywhere."""
+    numbers = {tuple(e.number for e in proposing(summary)) for summary in summaries}
+    return ", ".join(map(str, min(numbers))) if len(numbers) == 1 else ""
+
+
+def _table(found: Proposals, t: Translator) -> Table:
+    rows, ids = [], []
+    for matter in found.shown:
+        rows.append((_words(matter, t), support(matter, t)))
+        ids.append((matter.ideas[0].id,) if matter.is_theme and matter.ideas else _all(matter))
+    for one in found.guarded:
+        rows.append((one.ideas[0][1].text, _guardians(one, t)))
+        ids.append(one.ids)
+    shares = {"decision": 4, "owner": 3, "due": 2, "reason": 4}
+    return Table(
+        (
+            Column(t.text("summary-number"), figures=True),
+            Column(t.text("paper-proposal"), share=7),
+            Column(t.text("paper-support"), share=4),
+            *(Column(t.text(f"paper-{word}"), share=share) for word, share in shares.items()),
+        ),
+        tuple(
+            (str(number), *cells, *[""] * len(shares)) for number, cells in enumerate(rows, start=1)
+        ),
+        ideas=tuple(ids),
+        tall=True,
+    )
+
+
+def _all(matter: Matter) -> tuple[str, ...]:
+    return tuple(one.id for one in matter.ideas)
+
+
+def _words(matter: Matter, t: Translator) -> str:
+    """An idea as it was said; a theme with its heaviest idea, since a name alone says little."""
+    if not matter.is_theme or not matter.ideas:
+        return matter.name
+    idea, rest = matter.ideas[0].idea.text, len(matter.ideas) - 1
+    return t.text("paper-theme-with", theme=matter.name, idea=idea, rest=rest)
+
+
+def support(matter: Matter, t: Translator) -> str:
+    """The points and the tables behind it."""
+    points = t.text("paper-points", count=matter.points) if matter.points else ""
+    if len(matter.tables) == 1:
+        behind = next(one for one in matter.ideas if one.idea.table)
+        tables = called(behind.summary.session, behind.idea.table, t)
+    else:
+        tables = t.text("paper-tables", count=len(matter.tables)) if matter.tables else ""
+    people = sum(one.idea.people for one in matter.ideas if not one.idea.table)
+    told = t.text("paper-people", count=people) if people else ""
+    return " · ".join(filter(None, (points, tables, told)))
+
+
+def _guardians(one: Guarded, t: Translator) -> str:
+    tables = ", ".join(called(summary.session, idea.table, t) for summary, idea in one.ideas)
+    return t.text("paper-guarded", tables=tables)

@@ -1,0 +1,27 @@
+"""A ranking: a box for the place before each item."""
+
+from collections.abc import Iterator
+
+from exercises.items import Item
+from exercises.questions.rank import Order, RankQuestion
+from sessions.prints.blocks import Block, boxes, note
+from sessions.prints.questions import Asked
+
+
+def blocks(asked: Asked) -> Iterator[Block]:
+    """The items with an empty box each, or those that got a place, in its order."""
+    question = asked.question
+    assert isinstance(question, RankQuestion)
+    if asked.value is not None:
+        placed = question.placed(asked.value, asked.t.language)
+        yield boxes([(one.item, str(one.figure)) for one in placed])
+        return
+    yield from asked.source(question)
+    words = asked.words(question)
+    yield note(asked.word("rank", places=question.places or question.most or len(words)))
+    yield boxes([(item, "") for item in words])
+
+
+def chosen(result: Order) -> list[tuple[Item, float]]:
+    """The common order; the better the average place, the heavier."""
+    return [(row.item, -row.place) for row in result.rows]

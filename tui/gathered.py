@@ -1,0 +1,101 @@
+"""What an exercise has brought and what has become of it: all that grouping shows, in one place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from exercises.model import Exercise
+from sessions.grouping import Grouping, IdeaKey, Theme, theme_key
+from sessions.ideas import Idea, ideas_of, withdrawn_of
+from sessions.model import Answers, Session
+from sessions.priorities import missed_themes, points_given
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """One exercise's ideas with their themes."""
+
+    exercise: Exercise
+    answers: Mapping[str, Answers]
+    """The session's, which the ideas were found in."""
+    ideas: tuple[Idea, ...]
+    """All that stand now."""
+    withdrawn: tuple[Idea, ...]
+    grouping: Grouping
+    points: Mapping[str, int]
+    """That later exercises gave, by item key."""
+    missed: Mapping[str, tuple[int, ...]]
+    """The tables whose point is not in a theme, by its item key."""
+
+    @cached_property
+    def by_key(self) -> Mapping[IdeaKey, Idea]:
+        """The standing ideas, by what the grouping calls them."""
+        return {idea.key: idea for idea in self.ideas}
+
+    @cached_property
+    def ungrouped(self) -> tuple[Idea, ...]:
+        """Those that are in no theme and not set aside."""
+        placed, aside = self.grouping.placed, self.grouping.aside
+        return tuple(idea for idea in self.ideas if not (idea.key in placed or idea.key in aside))
+
+    @cached_property
+    def aside(self) -> tuple[Idea, ...]:
+        """Those that were set aside."""
+        return tuple(idea for idea in self.ideas if idea.key in self.grouping.aside)
+
+    @cached_property
+    def _in_themes(self) -> Mapping[str, tuple[Idea, ...]]:
+        found: dict[str, list[Idea]] = {theme.id: [] for theme in self.grouping.themes}
+        for idea in self.ideas:
+            if (theme_id := self.grouping.placed.get(idea.key)) in found:
+                found[theme_id].append(idea)
+        return {theme_id: tuple(ideas) for theme_id, ideas in found.items()}
+
+    def ideas_in(self, theme: Theme) -> tuple[Idea, ...]:
+        """The ideas of a theme."""
+        return self._in_themes[theme.id]
+
+    def theme_of(self, key: IdeaKey) -> Theme | None:
+        """The theme that an idea is in."""
+        theme_id = self.grouping.placed.get(key)
+        return None if theme_id is None else self.grouping.theme(theme_id)
+
+    def tables_of(self, theme: Theme) -> int:
+        """How many tables are behind a theme."""
+        return len({idea.table for idea in self.ideas_in(theme) if idea.table})
+
+    def points_of(self, theme: Theme) -> int:
+        """The points given to a theme and to its ideas."""
+        if not self.points:
+            return 0
+        own = {theme_key(theme.id), *(idea.item for idea in self.ideas_in(theme))}
+        return sum(self.points.get(key, 0) for key in own)
+
+
+def gather(session: Session, exercise: Exercise, before: Gathered | None = None) -> Gathered:
+    """What an exercise has brought by now; what is the same as `before` is not looked for again."""
+    known = before is not None and before.exercise is exercise and before.answers is session.answers
+    return Gathered(
+        exercise=exercise,
+        answers=session.answers,
+        ideas=before.ideas if before and known else ideas_of(session, exercise),
+        withdrawn=before.withdrawn if before and known else withdrawn_of(session, exercise),
+        grouping=session.grouping(exercise.name),
+        points=points_given(session, exercise),
+        missed=missed_themes(session, exercise),
+    )
+
+
+def exercises_with_ideas(session: Session) -> tuple[Exercise, ...]:
+    """Those that there is something of to group, in the order of the workshop."""
+    return tuple(step for step in session.workshop.steps if ideas_of(session, step))
+
+
+def exercise_to_group(session: Session) -> Exercise | None:
+    """The present exercise when it has ideas, else the last one that has; without any, the first
+    one that asks something."""
+    found = exercises_with_ideas(session)
+    if session.exercise is not None and session.exercise in found:
+        return session.exercise
+    asking = (step for step in session.workshop.steps if step.questions)
+    return found[-1] if found else session.exercise or next(asking, None)
