@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exercises.errors import Mistake, WorkshopMistakesError
-from exercises.items_question import ItemsQuestion
+from exercises.items_question import IDEAS, ItemsQuestion
 from exercises.library import read_workshop
 from exercises.model import Exercise, Workshop, plain
 from exercises.names import free_name
@@ -55,13 +55,16 @@ class Draft:
     def added(self, exercise: Exercise, behind: str = "") -> "Draft":
         """With one more step; a second one of the same name gets a number.
 
+        One that looks back at ideas, and at none that were written before it, looks at the latest.
+
         Args:
             exercise: as it comes from the library.
             behind: the name of the step that it follows; unless told, it is the last.
         """
-        step = replace(exercise, name=free_name(exercise.name, self._names))
         steps = list(self.workshop.steps)
         place = self._names.index(behind) + 1 if behind else len(steps)
+        named = replace(exercise, name=free_name(exercise.name, self._names))
+        step = _looking_back(named, steps[:place])
         before = replace(self.before, steps=(*self.before.steps, step))
         return replace(self._with_steps([*steps[:place], step, *steps[place:]]), before=before)
 
@@ -113,6 +116,17 @@ class Draft:
         found = self.before.step(step.name)
         assert found is not None, "every step was there, or came in as it was"
         return found
+
+
+def _looking_back(exercise: Exercise, before: Sequence[Exercise]) -> Exercise:
+    asking = [question for question in exercise.questions if question.source]
+    looks_back = any(isinstance(one, ItemsQuestion) and one.of != IDEAS for one in asking)
+    if not looks_back or {one.source for one in asking} & {step.name for step in before}:
+        return exercise
+    for step in reversed(before):
+        if all(any(map(one.takes_up, step.questions)) for one in asking):
+            return about(exercise, step.name)
+    return exercise
 
 
 def about(exercise: Exercise, source: str) -> Exercise:

@@ -11,7 +11,6 @@ from exercises.question import Parts, Question, Value
 from exercises.reading import Reading
 from exercises.text import shorten
 
-
 IDEAS, THEMES, WRITTEN = "ideas", "themes", "written"
 """What is taken up from an earlier exercise: what came of it, its themes and what is in none of
 them, or only what each table wrote itself."""

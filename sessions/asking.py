@@ -58,7 +58,9 @@ def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[I
 
 def _written(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
     """What one table wrote itself, or all of them; nothing that people wrote without names."""
-    ideas = (idea for idea in ideas_of(session, source) if idea.table and table in (idea.table, None))
+    ideas = (
+        idea for idea in ideas_of(session, source) if idea.table and table in (idea.table, None)
+    )
     return collected((idea.text, idea.table) for idea in ideas)
 
 

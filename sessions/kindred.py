@@ -6,53 +6,56 @@ ends in a hyphen stands for all that begin with it; the longest that fits a word
 
 FAMILIES: dict[str, str] = {
     "greeting": """
-        terve tervehd- tervehti- tervetul- moi moik- morjen- huomenta hymy- katsek- silmi- läsnä-
-        kättel-
-        hej hejs- häls- ögon- le ler leende- välkom- närvar- goddag
-        hello hi greet- smil- eye eyes welcom- presen- nod""",
+        terve tervehd- tervehti- tervetul- moi moik- morjen- huomenta hymy- katse katseen katsei-
+        katsek- katson katsoo katsomme katsotaan esittäy- silmi- läsnä- kättel-
+        hej hejs- häls- ögon- blick- le ler leende- välkom- närvar- goddag
+        hello hi greet- smil- eye eyes introduce introduces introducing look looks welcom-
+        presen- nod""",
     "respect": """
         kuunte- kohtaa- kohdat- kohtel- ystäväl- arvost- kunnioit- empat- asenn- ymmärt-
         lyss- bemöt- vänlig- artig- respekt- attityd- förstå-
         listen- polite- friendl- kindn- respect- attitud-""",
     "waiting": """
-        jono- odota- odott- odotus odotusa- odotusta- ruuhka- hidas hita- nopea- nopeu- viiv-
-        viipy- kesto- kauan vuoronum- ajanvara-
+        jono- odota- odott- odotus- ruuhka- hidas hita- nopea- nopeu- viiv- viipy- kesto- kauan
+        vuoronum- ajanvara- linjasto- serveringslin-
         kö kön köer köerna köa köar kös- könumm- matkö- lunchkö- vänt- rusning- snabb- långsam-
         dröj- nummerlapp- tidsbok-
-        queu- wait- slow- quick- delay- speed- rush- backlog-""",
+        queu- wait- slow- quick- faster delay- speed- rush- backlog-""",
     "telling": """
         tiedot- tiedon- tiedoks- info- kerro kerrom- kerron kerrot- kerroi- kerto- ilmoi- viest-
-        kuulut- etukät- ajoissa selke- avoimuu- uutis- läpinäk-
-        berätt- meddel- besked- nyhet- förhand- brev- veckobrev- tydlig- öppenhet- kommunik-
-        tell- told announ- notice- notif- news- bullet- updat- explai- advance- transpar-
+        kuulut- etukät- ajoissa selke- avoimuu- uutis- tekstiv- läpinäk-
+        berätt- meddel- besked- nyhet- förhand- brev- veckobrev- sms- tydlig- öppenhet- kommunik-
+        tell- told announ- notif- message- texts news- bullet- updat- explai- advance- transpar-
         communic-""",
     "reaching": """
         puhel- soit- tavoitta- tavoita tavoitet- vaihde vaihte- vastaaja- sähköpos- sposti-
-        meili- yhteydeno- päivyst- takaisinsoit-
-        telef- ring rings ringa ringer ringd- ringing uppring- samtal- växel- mejl- epost- nå når
-        nås nåba- frånvaro-
+        meili- yhteydeno- palvelunum- päivyst- takaisinsoit-
+        telef- ring rings ringa ringer ringd- ringing uppring- samtal- växel- mejl- servicenum-
+        epost- nå når nås nåba- frånvaro-
         phone- call calls called callin- callba- voicem- email- mail mails reach- switchb-""",
     "finding": """
         opast- kyltt- kylti- nuoli- nuole- kartta- karta- löyt- eksy- reitt- reiti- perille
         sisäänk- viitoit-
-        skylt- pil pilar- pilen kartor- hitta- vilse vägen vägvis- utmärk- ingång-
-        sign signs signag- signp- map maps arrow- lost find findi- direction- wayfind- entranc-""",
+        skylt- pil pilar- pilen kartor- hitta- peka pekar vilse vägen vägvis- utmärk- ingång-
+        sign signs signag- signp- map maps arrow- pointing lost find findi- direction- wayfind-
+        entranc-""",
     "feedback": """
         palaute- palautte- reklam- valitu- valitta- kiito- kiitt- moit- kysely- anteeks- suuttu-
         suutu- vihai- pahoittel-
         respons- klag- återkopp- beröm- tack- enkät- ursäkt- arg arga missnöj- utvärder-
         feedba- compla- prais- thank- survey- apolog- sorry angry anger- evaluat-""",
     "together": """
-        yhteis- yhdess- tiimi- palaver- kokou- naapur- verkosto- tutust- siilo- pompot- kolleg-
-        työkav- työkier-
-        samarb- samverk- tillsam- gemens- team- möte möten mötet grann- arbetskam-
+        yhteis- yhdess- tiimi- palaver- kokou- naapur- verkosto- tutust- siilo- pompot- luukul-
+        kolleg- työkav- työkier-
+        samarb- samverk- tillsam- gemens- team- möte möten mötet grann- arbetskam- lucka luckor
         cooper- collab- togeth- joint- share- meetin- colleag- workmat- neighbo-""",
     "tools": """
         tietoko- kone konee- koneit- ohjelm- järjestelm- laite laitt- väline- työväl- tablet-
         sovellu- tulost- salasan- kassakon- kärry-
         dator- programv- bokningspro- system- maskin- verktyg- skrivar- lösenord- pekplatt-
         surfplatt- app appar appen utrust- apparat- vagn-
-        comput- machin- tool tools print- passwor- laptop- softwar- device- apps equipm- trolley-""",
+        comput- machin- tool tools print- passwor- laptop- softwar- device- apps equipm-
+        trolley-""",
     "staffing": """
         sijai- henkilöst- henkilök- resurs- mitoit- työvuor- kiire- ylit- avustaj- ehdi- ehti-
         väkeä kuormit- rekry-
@@ -67,17 +70,18 @@ FAMILIES: dict[str, str] = {
         clean- tidy- tidi- dirt- rubbish- trash- toilet- restroom- loo premis- furnit- chair-
         smell- cold- cosy- mats lightin-""",
     "access": """
-        esteet- esteellis- kieli- kielt- kiele- selkok- selkeäk- ruotsi- englan- suomek- suomea-
-        tulk- luisk- pyörätuol- näkövam- huonokuul- kuulov- induktio- kääntä- käännö- monikie-
-        tillgäng- språk- lättläs- svensk- engels- finska tolk- ramp ramper rullst- hörsel- hörsl-
-        synska- överst- flersp-
+        esteet- esteellis- kieli- kielt- kiele- selkok- selkeäk- ymmärrettäv- ruotsi- englan-
+        suomek- suomea- tulk- luisk- pyörätuol- näkövam- huonokuul- kuulov- induktio- kääntä-
+        käännö- monikie-
+        tillgäng- språk- lättläs- begrip- svensk- engels- finska tolk- ramp ramper rullst-
+        hörsel- hörsl- synska- överst- flersp-
         accessi- langua- swedis- englis- finnis- interpret- ramps wheelch- hearing- translat-
         disab- blind deaf""",
     "skills": """
         koulutu- koulutt- osaam- osaaj- kurss- perehd- oppi opit oppia oppii opitaan oppim-
         taito- taido- ammatti- valmenn- kertau-
-        utbild- fortbild- fadder- kurs kurser- kursen kunnan- kunskap- introdu- lär lära lärt-
-        lärdom- coach- kompet- inskol- repet-
+        utbild- fortbild- fadder- kurs kurser- kursen kunnan- kunskap- introduk- introducera- lär
+        lära lärt- lärdom- coach- kompet- inskol- repet-
         train- course- skill- induct- learn- compet- educat- onboard- mentor- buddy teachi-""",
     "food": """
         ruoka- ruoan- ruua- ruois- lounas- lounaa- ateri- keitti-

@@ -7,14 +7,13 @@ same way as a table does. They talk to this computer only.
 import asyncio
 import logging
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from exercises.model import Workshop
 from exercises.question import Question
 from sessions.model import Session
 
@@ -36,7 +35,7 @@ _CHANGES = 0.25
 """How often a table first sends something that it then changes."""
 
 
-async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
+async def rehearse(port: int, session: Callable[[], Session], *, speed: float = 1.0) -> None:
     """Let all tables but the last join and answer until the session is over.
 
     The last but one is slow; the last stays away, so that somebody can answer for it. Where each
@@ -44,13 +43,14 @@ async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
 
     Args:
         port: where the room's server listens on this computer.
-        session: whose tables they are; their answers are its exercises' examples.
+        session: as it is now, whose tables they are; their answers are its exercises' examples.
         speed: how many times faster than people they are.
     """
     import httpx2
 
-    tables = list(session.tables.values())[:-1]
-    asks_people = any(q.by_person for step in session.workshop.steps for q in step.questions)
+    begun = session()
+    tables = list(begun.tables.values())[:-1]
+    asks_people = any(q.by_person for step in begun.workshop.steps for q in step.questions)
     async with AsyncExitStack() as phones, asyncio.TaskGroup() as group:
         for place, table in enumerate(tables):
             slow = place == len(tables) - 1 and place > 0
@@ -58,7 +58,7 @@ async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
                 # A client each: a phone keeps its own cookies.
                 client = httpx2.AsyncClient(
                     base_url=f"http://127.0.0.1:{port}",
-                    headers={"accept-language": session.details.language},
+                    headers={"accept-language": begun.details.language},
                     trust_env=False,  # a proxy would not find this computer
                 )
                 simulated = _SimulatedPhone(
@@ -66,8 +66,8 @@ async def rehearse(port: int, session: Session, *, speed: float = 1.0) -> None:
                     code=table.code,
                     place=place,
                     writes=number == 0,
-                    workshop=session.workshop,
-                    language=session.details.language,
+                    session=session,
+                    language=begun.details.language,
                     thinking=_THINKING_SLOWLY if slow else _THINKING,
                     speed=speed,
                 )
@@ -82,7 +82,7 @@ class _SimulatedPhone:
     """Which of a question's examples is this table's answer."""
     writes: bool
     """Whether it is the one on which the table writes what it answers as one."""
-    workshop: Workshop
+    session: Callable[[], Session]
     language: str
     thinking: tuple[float, float]
     speed: float
@@ -124,7 +124,7 @@ class _SimulatedPhone:
 
     def _question(self, form: "_Form") -> Question | None:
         """The question that a form asks, if this phone is to answer it."""
-        exercise = self.workshop.step(form.values.get("exercise", ""))
+        exercise = self.session().workshop.step(form.values.get("exercise", ""))
         if exercise is None or form.action != "answer" or not form.offered:
             return None
         question = exercise.question(form.values.get("question", ""))

@@ -3,15 +3,15 @@
 Texts are compared by their marks (`sessions.words`); one that few texts have counts more.
 """
 
-import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, count
+from itertools import chain
 from typing import TypeVar
 
-from sessions.words import FAMILY, Families, Marks, marks_of, marks_of_word, words_of
+from sessions.linking import linked, nearness, sums
+from sessions.words import FAMILY, FIRST, Families, Marks, marks_of, marks_of_word, words_of
 
 Key = TypeVar("Key", bound=Hashable)
 ThemeId = TypeVar("ThemeId", bound=Hashable)
@@ -20,12 +20,13 @@ _NAME = 3
 """A theme's name counts as much as so many ideas in it."""
 _NEAR = 0.2
 """How near to a theme an idea must be (cosine)."""
-_CLEARLY = 1.5
+_CLEARLY = 1.75
 """So many times nearer than to the next theme."""
 _ALIKE = 0.16
 """How near to each other the ideas of a group must be on average (cosine)."""
-_TOO_MANY = 300
-"""A mark that more texts have joins none of them: it tells too little."""
+
+_OTHERS = 20
+"""So many other texts are thought beside few ones, lest a mark that two of five have says little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,12 @@ def suggest(
         themes: what they may be put into.
         prefixes: beginnings of words that speak for a theme, besides what is in it.
     """
-    lists = Families(
-        {
-            ("theme", theme): [f"{prefix.casefold()}-" for prefix in given if prefix]
-            for theme, given in prefixes.items()
-        }
-    )
+    lists = _lists(prefixes) if prefixes else None
     own = {key: marks_of(text, lists) for key, text in ideas.items()}
     named = {
         theme: {
             **marks_of(words.name, lists),
-            **({("theme", theme): FAMILY} if prefixes.get(theme) else {}),
+            **({_listed(theme): FAMILY} if prefixes.get(theme) else {}),
         }
         for theme, words in themes.items()
     }
@@ -68,7 +64,7 @@ def suggest(
     rarity = _rarity([*own.values(), *named.values(), *chain.from_iterable(inside.values())])
     pulls: dict[Hashable, list[tuple[ThemeId, float]]] = defaultdict(list)
     for theme, name in named.items():
-        for mark, weight in _direction(_together([name] * _NAME + inside[theme]), rarity).items():
+        for mark, weight in _direction(sums([name] * _NAME + inside[theme]), rarity).items():
             pulls[mark].append((theme, weight))
     guesses = {key: _guess(_direction(marks, rarity), pulls) for key, marks in own.items()}
     return {key: theme for key, theme in guesses.items() if theme is not None}
@@ -84,8 +80,8 @@ def alike(ideas: Mapping[Key, str]) -> tuple[tuple[Key, ...], ...]:
         if own:
             same[frozenset(own)].append(place)
     texts = [_direction(marks[places[0]], rarity) for places in same.values()]
-    joined = _joined(list(same.values()), _nearness(texts))
-    groups = sorted((-len(group), sorted(group)) for group in joined if len(group) > 1)
+    found = linked(list(same.values()), nearness(texts), _ALIKE)
+    groups = sorted((-len(group), sorted(group)) for group in found if len(group) > 1)
     return tuple(tuple(keys[place] for place in group) for _, group in groups)
 
 
@@ -93,31 +89,38 @@ def name_for(texts: Sequence[str]) -> str:
     """A name to propose for texts that belong together: the word that says what most are about."""
     words = [word for text in texts for word in words_of(text)]
     if not words:
-        return next(chain.from_iterable(map(str.split, texts)), "")
+        words = list(chain.from_iterable(map(str.split, texts)))[:1]
     covered = Counter(mark for text in texts for mark in marks_of(text))
-    forms = Counter(word.casefold() for word in words)
 
-    def worth(word: str) -> tuple[int, int, int]:
+    def worth(word: str) -> tuple[int, int, bool]:
         small = word.casefold()
-        return max(covered[mark] for mark in marks_of_word(small)), forms[small], -len(word)
+        marks = marks_of_word(small)
+        return max(covered[mark] for mark in marks), covered[small[:FIRST]], len(word) >= FIRST
 
-    best = max(words, key=worth)
-    return best[0].upper() + best[1:]
+    best = max(words, key=worth, default="")
+    return best[:1].upper() + best[1:]
+
+
+def _lists(prefixes: Mapping[ThemeId, Sequence[str]]) -> Families:
+    """The themes' lists of prefixes, as families of words."""
+    return Families(
+        {
+            _listed(theme): [f"{prefix.casefold()}-" for prefix in given if prefix]
+            for theme, given in prefixes.items()
+        }
+    )
+
+
+def _listed(theme: Hashable) -> tuple[str, Hashable]:
+    """The mark that a word of a theme's list has."""
+    return "list", theme
 
 
 def _rarity(texts: Sequence[Marks]) -> dict[Hashable, float]:
     """What each mark counts: less, the more texts have it."""
     having = Counter(chain.from_iterable(texts))
-    return {mark: math.log((len(texts) + 1) / (count + 0.5)) for mark, count in having.items()}
-
-
-def _together(parts: Iterable[Mapping[Key, float]]) -> dict[Key, float]:
-    """The sums of several mappings."""
-    total: dict[Key, float] = defaultdict(float)
-    for part in parts:
-        for key, weight in part.items():
-            total[key] += weight
-    return total
+    size = len(texts) + _OTHERS
+    return {mark: math.log(size / (count + 0.5)) for mark, count in having.items()}
 
 
 def _direction(marks: Marks, rarity: Mapping[Hashable, float]) -> dict[Hashable, float]:
@@ -140,56 +143,3 @@ def _guess(
     best = max(near, key=near.__getitem__)
     next_best = max((nearness for theme, nearness in near.items() if theme != best), default=0.0)
     return best if near[best] >= max(_NEAR, _CLEARLY * next_best) else None
-
-
-def _nearness(texts: Sequence[Marks]) -> list[dict[int, float]]:
-    """For each text the others that share a mark with it, and how near they are."""
-    near: list[dict[int, float]] = [{} for _ in texts]
-    having: dict[Hashable, list[tuple[int, float]]] = defaultdict(list)
-    for place, marks in enumerate(texts):
-        for mark, weight in marks.items():
-            having[mark].append((place, weight))
-    for texts_having in having.values():
-        if len(texts_having) <= _TOO_MANY:
-            for (one, its), (other, weight) in combinations(texts_having, 2):
-                near[one][other] = near[one].get(other, 0.0) + its * weight
-    return near
-
-
-def _joined(classes: Sequence[list[int]], near: Sequence[Mapping[int, float]]) -> list[list[int]]:
-    """Again and again the two nearest groups are joined, by the average of their texts' nearness.
-
-    Args:
-        classes: texts that are the same, the groups to begin with.
-        near: for each of them the later ones that are near, and how near.
-    """
-    groups = dict(enumerate(classes))
-    sums: dict[int, dict[int, float]] = {place: {} for place in groups}
-    for one, row in enumerate(near):
-        for other, nearness in row.items():
-            sums[one][other] = sums[other][one] = nearness * len(groups[one]) * len(groups[other])
-    waiting = [
-        (-nearness, one, other)
-        for one, row in enumerate(near)
-        for other, nearness in row.items()
-        if nearness >= _ALIKE
-    ]
-    heapq.heapify(waiting)
-    fresh = count(len(groups))
-    while waiting:
-        _, one, other = heapq.heappop(waiting)
-        if one not in groups or other not in groups:
-            continue  # one of them has been joined with a nearer one
-        both = next(fresh)
-        groups[both] = groups.pop(one) + groups.pop(other)
-        row = _together([sums.pop(one), sums.pop(other)])
-        sums[both] = {place: total for place, total in row.items() if place in groups}
-        for place, total in sums[both].items():
-            theirs = sums[place]
-            theirs.pop(one, None)
-            theirs.pop(other, None)
-            theirs[both] = total
-            nearness = total / (len(groups[place]) * len(groups[both]))
-            if nearness >= _ALIKE:
-                heapq.heappush(waiting, (-nearness, place, both))
-    return list(groups.values())

@@ -24,7 +24,12 @@ _INSIDE = 5
 _BEFORE = 3
 """A compound's first part has at least so many letters."""
 
+_LONGEST = 20
+"""So many letters of a family's word are looked at."""
+
 _WORD = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\([^)]*\)")
+"""What stands in brackets mostly says for whom or by whom, not what."""
 _COMMON = frozenset(
     """
     aina asiakas asiakkaan asiakkaalle asiakkaat asiakkaita ei eikä eivät että ettei enemmän he
@@ -56,36 +61,35 @@ class Families:
     """Families of words; each is given by whole words and by beginnings (`jono-`)."""
 
     def __init__(self, families: Mapping[Hashable, Iterable[str]]) -> None:
-        self._whole: dict[str, Hashable] = {}
-        self._beginnings: dict[str, Hashable] = {}
+        self._whole: dict[str, tuple[Hashable, ...]] = {}
+        self._beginnings: dict[str, tuple[Hashable, ...]] = {}
         for family, words in families.items():
             for word in words:
                 known = self._beginnings if word.endswith("-") else self._whole
-                known.setdefault(word.removesuffix("-"), family)
+                letters = word.removesuffix("-")[:_LONGEST]
+                known[letters] = (*known.get(letters, ()), family)
         self._longest = max(map(len, self._beginnings), default=0)
 
     def of(self, word: str) -> tuple[Hashable, ...]:
         """The families a word belongs to, those of a compound's later parts among them."""
-        found = [self._whole[word] if word in self._whole else self._beginning(word, 0, 1)]
-        found += (
-            self._beginning(word, place, _INSIDE)
-            for place in range(_BEFORE, len(word) - _INSIDE + 1)
-        )
-        return tuple(dict.fromkeys(family for family in found if family is not None))
+        found = list(self._whole.get(word) or self._beginning(word, 0, 1))
+        for place in range(_BEFORE, len(word) - _INSIDE + 1):
+            found += self._beginning(word, place, _INSIDE)
+        return tuple(dict.fromkeys(found))
 
-    def _beginning(self, word: str, place: int, least: int) -> Hashable | None:
-        """The family of the longest beginning at a place in a word, from so many letters on."""
+    def _beginning(self, word: str, place: int, least: int) -> tuple[Hashable, ...]:
+        """The families of the longest beginning at a place in a word, from so many letters on."""
         for end in range(min(len(word), place + self._longest), place + least - 1, -1):
             if word[place:end] in self._beginnings:
                 return self._beginnings[word[place:end]]
-        return None
+        return ()
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text that say something, as they were typed."""
     return [
         word
-        for word in _WORD.findall(unicodedata.normalize("NFC", text))
+        for word in _WORD.findall(_ASIDE.sub(" ", unicodedata.normalize("NFC", text)))
         if len(word) > 1 and word.casefold() not in _COMMON
     ]
 

@@ -213,7 +213,7 @@ class Dialogue:
     def _summary(self) -> None:
         session = self._engine.session
         summary = summarise(session, language_of(session, self._t))
-        self._voice.summary(write(summary, self._t, "md").decode())
+        self._voice.summary(write([summary], self._t, "md", "leaders").decode())
 
 
 def language_of(session: Session, t: Translator) -> str:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from sessions.grouping import IdeaKey
 from tui.gathered import Gathered
 
+REST = 0.3
+"""Seconds before each search, so that it is in nobody's way who presses key after key."""
+
 
 class Suggestions:
     """Searches in a thread, one search at a time; what was asked last is what is told."""
@@ -33,8 +36,9 @@ class Suggestions:
             return
         self._is_searching = True
         try:
-            while (wanted := self._wanted) is not None:
-                self._wanted = None
+            while self._wanted is not None:
+                await asyncio.sleep(REST)
+                wanted, self._wanted = self._wanted, None
                 self._found = await asyncio.to_thread(_search, wanted)
                 self._tell()
         finally:

@@ -36,7 +36,7 @@ class Totals:
     answers: int
     agreement: float | None
     """Which part of their points two answers give to the same items, on average over all pairs;
-    None for fewer than two answers."""
+    None for fewer than two answers, and where each table is asked about its own items."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +105,7 @@ class PointsQuestion(ItemsQuestion):
             rows=tuple(rows),
             spent=sum(row.points for row in rows),
             answers=sum(answer.people for answer in answers),
-            agreement=agreement(self._shares(answers)),
+            agreement=None if self.own else agreement(self._shares(answers)),
         )
 
     def _shares(self, answers: Sequence[Given]) -> list[dict[str, float]]:

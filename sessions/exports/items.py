@@ -18,10 +18,11 @@ def gone(question: QuestionSummary) -> Iterator[tuple[Given, str]]:
 
     An idea that others have given points to can be taken back or worded anew afterwards.
     """
-    if isinstance(question.question, ItemsQuestion):
-        keys = {item.key for item in question.question.choices}
+    asked = question.question
+    if isinstance(asked, ItemsQuestion):
+        keys = {item.key for item in asked.choices}
         for given in question.given:
-            yield from ((given, key) for key in given.value if key not in keys)
+            yield from ((given, key) for key in asked.keys(given.value) if key not in keys)
 
 
 def count_gone(question: QuestionSummary) -> int:
@@ -68,9 +69,9 @@ def item_table(
         return
     yield Table(
         (
-            Column(t.text("summary-number"), figures=True),
-            Column(t.text("summary-item"), share=6),
-            *(Column(column, figures=True, share=2) for column in columns),
+            Column(t.text("summary-number"), figures=True, share=2),
+            Column(t.text("summary-item"), share=12),
+            *(Column(column, figures=True, share=4) for column in columns),
         ),
         tuple(
             (str(number), item.text.in_language(language), *cells)

@@ -11,12 +11,17 @@ _BEGINNING = re.compile(r"^([-+](?!\w)|=(?=[=\s]*$)|:(?!\w)|\d+(?=[.)](?:\s|$)))
 _LINKS = re.compile(r"(?i)(https?|ftp)(:)(?=//)|(www)(\.)|(:)(?=\w+:)")
 
 
-def as_text(text: str) -> str:
-    """The text with everything escaped that a reader of Markdown could take for markup."""
+def as_text(text: str, *, at_start: bool = True) -> str:
+    """The text with everything escaped that a reader of Markdown could take for markup.
+
+    Args:
+        text: from people, or the program's own.
+        at_start: whether it begins a paragraph or an item of a list, where more is markup.
+    """
     text = _ALWAYS.sub(r"\\\g<0>", clean(text))
     text = re.sub(r"&(?=[#\w])", "&amp;", text).replace("<", "&lt;")
     text = _LINKS.sub(_without_link, text)
-    return _BEGINNING.sub(_not_at_the_beginning, text)
+    return _BEGINNING.sub(_not_at_the_beginning, text) if at_start else text
 
 
 def _without_link(found: re.Match[str]) -> str:

@@ -53,9 +53,7 @@ def times(people: int) -> str:
     return f"×{people}" if people > 1 else ""
 
 
-def ids_of(
-    question: QuestionSummary, summary: Summary, table: int, said: Said
-) -> tuple[str, ...]:
+def ids_of(question: QuestionSummary, summary: Summary, table: int, said: Said) -> tuple[str, ...]:
     """The lasting name of what a table (0 for people) said; a reason has none."""
     if said.kind == "reason":
         return ()

@@ -58,7 +58,7 @@ def _session(summary: Summary, audience: str) -> Data:
             for one in summary.guarded
             if one.idea.exercise == exercise.exercise.name
         ],
-        "not_sent": len(summary.exercises) - len(sent),
+        "exercises_not_sent": len(summary.exercises) - len(sent),
         "exercises": [_exercise(summary, exercise, audience) for exercise in sent],
     }
 

@@ -29,15 +29,19 @@ _STEP = 4
 
 def write(document: Document, t: Translator) -> bytes:
     """The paper in UTF-8."""
-    parts = [f"# {as_text(document.title)}"]
+    parts = [f"# {_inside(document.title)}"]
     if document.subtitle:
         parts.append(as_text(document.subtitle))
     parts += [part for block in document.blocks for part in _WRITERS[type(block)](block, t)]
     return ("\n\n".join(parts) + "\n").encode()
 
 
+def _inside(text: str) -> str:
+    return as_text(text, at_start=False)
+
+
 def _heading(block: Heading, t: Translator) -> Iterator[str]:  # noqa: ARG001
-    yield f"{'#' * (block.level + 1)} {as_text(block.text)}"
+    yield f"{'#' * (block.level + 1)} {_inside(block.text)}"
 
 
 def _paragraph(block: Paragraph, t: Translator) -> Iterator[str]:  # noqa: ARG001
@@ -50,7 +54,7 @@ def _paragraph(block: Paragraph, t: Translator) -> Iterator[str]:  # noqa: ARG00
 
 def _line(line: Line) -> str:
     text = as_text(line.text)
-    about = " · ".join(as_text(part) for part in (line.whose, line.note) if part)
+    about = " · ".join(_inside(part) for part in (line.whose, line.note) if part)
     return f"{text} (*{about}*)" if about else text
 
 
@@ -63,12 +67,12 @@ def _listing(block: Listing, t: Translator) -> Iterator[str]:  # noqa: ARG001
 
 def _quotes(block: Quotes, t: Translator) -> Iterator[str]:  # noqa: ARG001
     for line in block.lines:
-        about = " · ".join(as_text(part) for part in (line.whose, line.note) if part)
+        about = " · ".join(_inside(part) for part in (line.whose, line.note) if part)
         yield f"> {as_text(line.text)}" + (f"\n>\n> — *{about}*" if about else "")
 
 
 def _facts(block: Facts, t: Translator) -> Iterator[str]:  # noqa: ARG001
-    yield "\n".join(f"- {as_text(name)}: {as_text(value)}" for name, value in block.rows)
+    yield "\n".join(f"- {as_text(name)}: {_inside(value)}" for name, value in block.rows)
 
 
 def _table(block: Table, t: Translator) -> Iterator[str]:  # noqa: ARG001
@@ -78,11 +82,11 @@ def _table(block: Table, t: Translator) -> Iterator[str]:  # noqa: ARG001
         [_cell(text, strong=number in block.strong) for text in row]
         for number, row in enumerate(block.rows)
     ]
-    yield table([(as_text(column.text), column.figures) for column in block.columns], rows)
+    yield table([(_inside(column.text), column.figures) for column in block.columns], rows)
 
 
 def _cell(text: str, strong: bool) -> str:
-    return f"**{as_text(text)}**" if strong and text else as_text(text)
+    return f"**{_inside(text)}**" if strong and text else _inside(text)
 
 
 def _chart(block: RatingChart, t: Translator) -> Iterator[str]:
@@ -91,9 +95,7 @@ def _chart(block: RatingChart, t: Translator) -> Iterator[str]:
     name, *others = figures.columns
     legend = f"○ {block.now_word} ● {block.target_word}"
     drawn = (_dumbbell(row, block.low, block.high) for row in block.rows)
-    rows = tuple(
-        (row[0], line, *row[1:]) for row, line in zip(figures.rows, drawn, strict=True)
-    )
+    rows = tuple((row[0], line, *row[1:]) for row, line in zip(figures.rows, drawn, strict=True))
     yield from _table(replace(figures, columns=(name, Column(legend), *others), rows=rows), t)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from sessions.exports.audiences.facts import title
 from sessions.exports.rows import rows_of
-from sessions.exports.sheets.about import add_about, title
+from sessions.exports.sheets.about import add_about
 from sessions.exports.sheets.averages import add_averages
 from sessions.exports.sheets.book import Book
-from sessions.exports.sheets.decisions import add_decisions
+from sessions.exports.sheets.decisions import add_decisions, add_key
 from sessions.exports.sheets.results import add_results
 from sessions.exports.sheets.said import add_ideas, add_placings, add_ratings
 from sessions.exports.sheets.themes import add_themes
@@ -17,15 +18,15 @@ from sessions.summary import Summary
 def write(summaries: Sequence[Summary], audience: str, t: Translator) -> bytes:
     """All sessions in one file; for the leaders with a sheet for their decisions."""
     rows = [row for summary in summaries for row in rows_of(summary, audience, t)]
-    several = len(summaries) > 1
-    book = Book(title(summaries, t), t.text(f"sheet-for-{audience}"), t)
+    book = Book(title(summaries, audience, t), t.text(f"sheet-for-{audience}"), t)
     add_about(book, summaries, audience)
-    if audience == "leaders":
-        add_decisions(book, summaries)
+    is_asked = audience == "leaders" and add_decisions(book, summaries)
     add_themes(book, summaries, audience)
-    add_ideas(book, rows, several)
+    add_ideas(book, rows, audience)
     add_averages(book, summaries, audience)
-    add_ratings(book, rows, several)
+    add_ratings(book, rows, audience)
     add_results(book, summaries, audience)
-    add_placings(book, rows, several)
+    add_placings(book, rows, audience)
+    if is_asked:
+        add_key(book, summaries)
     return book.close()

@@ -10,10 +10,6 @@ Block = dict[str, Any]
 Cell = str | dict[str, Any]
 """Of a grid: a text (empty: room for a pen), a `tick` or some `circles`."""
 
-PAGE = "\ufffc"
-"""Stands in a text of `page_note` where the page's number comes; no text from people has it."""
-
-
 MOST_CIRCLES = 11
 """Steps of a scale; a longer one is drawn as a box for the figure."""
 
@@ -21,11 +17,6 @@ MOST_CIRCLES = 11
 def note(text: str) -> Block:
     """What to do with the pen, in a quiet voice."""
     return {"kind": "note", "text": text}
-
-
-def page_note(text: str, exercise: str) -> Block:
-    """A note that names the page on which the exercise begins, in place of `PAGE`."""
-    return {"kind": "page-note", "text": text, "exercise": exercise}
 
 
 def ruled(count: int, *, numbered: bool = False) -> Block:

@@ -112,14 +112,14 @@ def _blocks(
         if filled:
             return
     source = workshop.step(question.source) if question.source else None
-    value = None
-    if session is not None and table is not None:
-        question = asked(session, question, table.number)
-        if filled:
-            answer = session.answer(exercise.name, question.name, table.number)
-            value = answer.value if answer else None
     title = source.title.in_language(t.language) if source else ""
-    yield from on_paper(question.type).blocks(Asked(question, t, value, title))
+    number = workshop.steps.index(source) + 1 if source else 0
+    value = None
+    if filled and session is not None and table is not None:
+        answer = session.answer(exercise.name, question.name, table.number)
+        if answer is not None:
+            value, question = answer.value, asked(session, question, table.number)
+    yield from on_paper(question.type).blocks(Asked(question, t, value, number, title))
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -29,12 +29,12 @@ CASES: dict[str, tuple[str, ...]] = {
     "a misspelt type": (
         'type = "lines"',
         'type = "line"',
-        ", vaihe 1 (ideat), kysymys 1: kohdassa type on ”line”. Tarkoititko: lines? Vaihtoehdot: choice, lines, points, profile, rank, rating, rows, score, sort, text.",
+        ", vaihe 1 (ideat), kysymys 1: kohdassa type on ”line”. Tarkoititko: lines? Vaihtoehdot: choice, guard, included, lines, points, profile, rank, rating, rows, score, sort, text.",
     ),
     "no type": (
         'type = "lines"\n',
         "",
-        ", vaihe 1 (ideat), kysymys 1: kohta type puuttuu. Vaihtoehdot: choice, lines, points, profile, rank, rating, rows, score, sort, text.",
+        ", vaihe 1 (ideat), kysymys 1: kohta type puuttuu. Vaihtoehdot: choice, guard, included, lines, points, profile, rank, rating, rows, score, sort, text.",
     ),
     "a misspelt language": (
         'fi = "Paja"',
@@ -213,6 +213,31 @@ CASES: dict[str, tuple[str, ...]] = {
         'type = "lines"',
         'type = "lines"\nexamples.fi = ["a" "b"]',
         ': hakasulku jäi auki tai pilkku puuttuu rivillä 15 tai juuri ennen sitä: ”examples.fi = ["a" "b"]”.',
+    ),
+    "people asked what the whole table answers": (
+        'type = "choice"',
+        'type = "guard"\nby = "person"',
+        ', vaihe 2 (valinta), kysymys 1: tähän vastaa aina koko pöytä yhdessä. Poista rivi by = "person".',
+    ),
+    "an idea of nowhere": (
+        'type = "choice"\nfrom = "ideat"',
+        'type = "guard"',
+        ', vaihe 2 (valinta), kysymys 1: kohta from puuttuu. Kirjoita siihen sen aiemman vaiheen nimi, jonka ideoista kysytään, esimerkiksi from = "ideat".',
+    ),
+    "an idea of a step that is not there": (
+        'type = "choice"\nfrom = "ideat"',
+        'type = "included"\nfrom = "idea"',
+        ", vaihe 2 (valinta), kysymys 1: kohdassa from on ”idea”, mutta ennen tätä vaihetta ei ole sen nimistä vaihetta. Tarkoititko: ideat?",
+    ),
+    "themes without a step that they come from": (
+        'type = "choice"\nfrom = "ideat"',
+        'type = "choice"\nof = "themes"\nitems.fi = ["a", "b"]',
+        ", vaihe 2 (valinta), kysymys 1: kohta of toimii vain kohdan from kanssa. Lisää from tai poista of.",
+    ),
+    "themes misspelt": (
+        'from = "ideat"',
+        'from = "ideat"\nof = "theme"',
+        ", vaihe 2 (valinta), kysymys 1: kohdassa of on ”theme”. Tarkoititko: themes? Vaihtoehdot: ideas, themes.",
     ),
     "a heading twice": (
         "[steps.words]",

@@ -2,10 +2,12 @@
 
 from hypothesis import strategies as st
 
-from exercises.items import collected
+from exercises.items import Item, collected
 from exercises.languages import Text, Texts
 from exercises.question import Question
 from exercises.questions.choice import ChoiceQuestion
+from exercises.questions.guard import GuardQuestion
+from exercises.questions.included import IncludedQuestion
 from exercises.questions.lines import LinesQuestion
 from exercises.questions.points import PointsQuestion
 from exercises.questions.profile import ProfileQuestion
@@ -19,6 +21,12 @@ from exercises.questions.text import TextQuestion
 LABEL = Text.same("Kysymys")
 IDEAS = collected(
     [("Tervehditään", 1), ("Aikataulu pitää", 2), ("=1+1|`x`", 3), ("tervehditään", 4), ("Ö", 2)]
+)
+
+THEMES = (
+    Item("tx", Text.same("Kohtaaminen"), (1, 2), ideas=2, own=("Tervehditään", "Ö")),
+    Item("ty", Text.same("=1+1"), (3,), ideas=1),
+    Item("tz", Text.same("Aikataulut"), ideas=4),
 )
 
 
@@ -42,6 +50,8 @@ QUESTIONS: tuple[Question, ...] = (
     ChoiceQuestion(name="one", label=LABEL, items=_same("a", "b", "c")),
     ChoiceQuestion(name="some", label=LABEL, taken_from="x", most=2).with_items(IDEAS),
     ScoreQuestion(name="score", label=LABEL, why=True, minimum=3),
+    IncludedQuestion(name="included", label=LABEL, taken_from="x").with_items(THEMES),
+    GuardQuestion(name="guard", label=LABEL, taken_from="x").with_items(IDEAS),
     ScoreQuestion(name="satisfaction", label=LABEL, low=1, high=5, minimum=3),
 )
 
@@ -59,6 +69,8 @@ HOSTILE = (
     "²",
     "٣",
     "kyllä",
+    "yes",
+    "no",
     "=1+1",
     "a\nb",
     "a | b",
@@ -84,13 +96,8 @@ def entered(question: Question) -> st.SearchStrategy[dict[str, list[str]]]:
 
 def sensible(question: Question) -> st.SearchStrategy[dict[str, list[str]]]:
     """Forms that mostly pass."""
-    offered: dict[str, list[str]] = {field: [] for field in question.fields}
-    if isinstance(question, SortQuestion):
-        offered = {field: ["1", "2"] for field in question.fields}
-    if isinstance(question, ChoiceQuestion):
-        offered = {"choice": [item.key for item in question.choices]}
     typed = st.just("")
-    if isinstance(question, TextQuestion | LinesQuestion):
+    if isinstance(question, TextQuestion | LinesQuestion | IncludedQuestion):
         typed = st.text(min_size=1, max_size=40)
     elif isinstance(question, RowsQuestion):
         cell = st.text(min_size=1, max_size=20)
@@ -99,7 +106,8 @@ def sensible(question: Question) -> st.SearchStrategy[dict[str, list[str]]]:
         )
     return st.builds(
         lambda words, chance: {
-            field: list(texts) for field, texts in question.imagine(offered, words, chance).items()
+            field: list(texts)
+            for field, texts in question.imagine(question.offered, words, chance).items()
         },
         typed,
         st.randoms(use_true_random=False),

@@ -88,6 +88,24 @@ def test_an_added_step_that_misses_its_source_is_a_mistake(workshop: Workshop) -
     assert sources(draft) == [("small-vote", "from", "small-message")]
 
 
+def test_a_step_that_looks_back_looks_at_the_latest_ideas(workshop: Workshop) -> None:
+    """Unless those that it names were written before it."""
+    exercise = find_exercise("what-matters")
+
+    def seen(draft: Draft) -> set[str]:
+        step = draft.workshop.step("what-matters")
+        assert step is not None
+        return {question.source for question in step.questions}
+
+    last = begin(workshop).added(exercise)
+    assert seen(last) == {"proposals"}
+    early = begin(workshop).added(exercise, "rating")
+    assert seen(early) == {"rating"}
+    assert not early.mistakes
+    first = begin(workshop).added(exercise, "welcome")
+    assert {mistake.expected for mistake in first.mistakes} == {"from"}
+
+
 def test_a_workshop_without_steps_is_a_mistake(workshop: Workshop) -> None:
     draft = begin(workshop)
     for step in workshop.steps:

@@ -53,7 +53,7 @@ def test_all_at_once(tmp_path: Path) -> None:
     )
     assert messages(tmp_path / "oma.toml", written) == [
         ", vaihe 1 (ideat): kohtaa minuts ei tunneta. Tarkoititko: minutes?",
-        ", vaihe 2 (valinta), kysymys 1: kohdassa type on ”chois”. Tarkoititko: choice? Vaihtoehdot: choice, lines, points, profile, rank, rating, rows, score, sort, text.",
+        ", vaihe 2 (valinta), kysymys 1: kohdassa type on ”chois”. Tarkoititko: choice? Vaihtoehdot: choice, guard, included, lines, points, profile, rank, rating, rows, score, sort, text.",
         ", vaihe 2 (valinta): kohtaa minuts ei tunneta. Tarkoititko: minutes?",
         ': kohdassa title ei ole vielä tekstiä. Kirjoita otsikko [title] ja sen alle teksti ainakin yhdellä kielellä, esimerkiksi fi = "Tervetuloa".',
     ]
@@ -159,7 +159,7 @@ def test_a_single_exercise(tmp_path: Path) -> None:
     exercise = WORKSHOP.partition("[[steps]]")[2].partition("[[steps]]")[0].replace("steps.", "")
     written = exercise.replace('name = "ideat"\n', "").replace('type = "lines"', "limit = 1")
     assert messages(tmp_path / "ideat.toml", written) == [
-        ", kysymys 1: kohta type puuttuu. Vaihtoehdot: choice, lines, points, profile, rank,"
+        ", kysymys 1: kohta type puuttuu. Vaihtoehdot: choice, guard, included, lines, points, profile, rank,"
         " rating, rows, score, sort, text."
     ]
 
@@ -177,6 +177,30 @@ def test_a_title_that_fits_no_screen(tmp_path: Path) -> None:
     written = WORKSHOP.replace('fi = "Paja"', f'fi = "{"Palvelu " * 40}"', 1)
     assert messages(tmp_path / "oma.toml", written) == [
         ": kohdan title.fi teksti on liian pitkä: 319 merkkiä, enintään 200 mahtuu. Lyhennä sitä."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [('type = "lines"', 'type = "rating"'), ('type = "lines"', 'type = "lines"\nby = "person"')],
+)
+def test_a_step_without_ideas_of_its_tables(tmp_path: Path, before: str, after: str) -> None:
+    """A table has nothing of its own where it only rated, or where its people wrote by themselves."""
+    written = WORKSHOP.replace(before, after).replace('type = "choice"', 'type = "guard"')
+    code = "from-nothing" if "rating" in after else "from-no-ideas"
+    path = tmp_path / "oma.toml"
+    path.write_text(written, "utf-8")
+    with pytest.raises(WorkshopMistakesError) as wrong:
+        read_any_file(path)
+    assert [mistake.expected for mistake in wrong.value.mistakes] == [code]
+
+
+def test_themes_are_made_of_ideas(tmp_path: Path) -> None:
+    ranked = WORKSHOP.replace('type = "lines"', 'type = "rank"\nitems.fi = ["a", "b"]')
+    written = ranked.replace('from = "ideat"', 'from = "ideat"\nof = "themes"')
+    assert messages(tmp_path / "oma.toml", written) == [
+        ", vaihe 2 (valinta), kysymys 1: kohdassa from on ”ideat”, mutta siinä vaiheessa pöydät eivät"
+        " kirjoita ideoita. Valitse vaihe, jossa ne kirjoittavat yhdessä."
     ]
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from itertools import combinations
 from statistics import fmean
 from typing import Any
 
@@ -20,7 +21,8 @@ from tests.exercises.questions_at_hand import QUESTIONS, entered, sensible
 
 by_type = pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.name)
 TRANSLATORS = [Translator(language) for language in LANGUAGES]
-ONE_LINE = [q for q in QUESTIONS if q.type not in ("text", "lines", "rows")]
+ONE_LINE = [q for q in QUESTIONS if q.type not in ("text", "lines", "rows", "included")]
+PEOPLE = [q for q in ONE_LINE if not q.always_by_table]
 
 
 def kept_or_refused(read: Callable[[], Any]) -> tuple[Any, AnswerRefusedError | None]:
@@ -80,7 +82,7 @@ def test_anything_typed_is_kept_or_refused(question: Question, typed: str) -> No
     kept_or_refused(lambda: read_votes(question, typed))
 
 
-@pytest.mark.parametrize("question", ONE_LINE, ids=lambda q: q.name)
+@pytest.mark.parametrize("question", PEOPLE, ids=lambda q: q.name)
 @given(data=st.data())
 def test_votes_are_read_back(question: Question, data: st.DataObject) -> None:
     """Votes counted by hand stay the same when they are typed again."""
@@ -213,6 +215,15 @@ def recount_points(
         assert (row.points, row.givers, row.most) == (sum(given_), len(given_), max(given_))
     totals = [row.points for row in result.rows]
     assert totals == sorted(totals, reverse=True)
+    overlaps = [
+        sum(
+            min(one[k] / sum(one.values()), other[k] / sum(other.values()))
+            for k in one
+            if k in other
+        )
+        for one, other in combinations(values, 2)
+    ]
+    assert result.agreement == (pytest.approx(fmean(overlaps)) if overlaps else None)
 
 
 def recount_choice(
@@ -221,6 +232,25 @@ def recount_choice(
     assert result.answers == len(values)
     for row in result.rows:
         assert row.count == sum(1 for value in values if row.item.key in value)
+
+
+def recount_included(
+    question: Question, answers: list[Given], values: list[Any], result: Any
+) -> None:
+    assert result.answers == len(answers)
+    for row in result.rows:
+        said = [(answer.table, answer.value["themes"].get(row.item.key)) for answer in answers]
+        assert row.yes == sum(1 for _, is_in in said if is_in)
+        assert row.missed == tuple(table for table, is_in in said if is_in is False)
+        assert row.no == len(row.missed)
+    missing = [(answer.table, idea) for answer in answers for idea in answer.value["missing"]]
+    assert [(row.table, row.value) for row in result.missing] == missing
+
+
+def recount_guard(question: Question, answers: list[Given], values: list[Any], result: Any) -> None:
+    assert result.answers == len(answers)
+    told = {table: row.item.key for row in result.rows for table in row.tables}
+    assert told == {answer.table: answer.value for answer in answers}
 
 
 def recount_score(question: Question, answers: list[Given], values: list[Any], result: Any) -> None:

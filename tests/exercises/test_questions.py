@@ -19,7 +19,7 @@ RATING = RatingQuestion(name="service", label=LABEL)
 def test_every_module_is_a_type() -> None:
     """The types are found by their modules, each under its own name."""
     assert sorted(question_types()) == (
-        "choice lines points profile rank rating rows score sort text".split()
+        "choice guard included lines points profile rank rating rows score sort text".split()
     )
     assert all(kind.type == name for name, kind in question_types().items())
     assert question_types()["rating"] is RatingQuestion

@@ -41,7 +41,7 @@ async def played(
     room = await house.open_new(workshop, replace(details, language=language), [("", "")] * LOOKING)
     session = room.engine.session
     assert session.port is not None
-    tables = asyncio.create_task(rehearse(session.port, session, speed=SPEED))
+    tables = asyncio.create_task(rehearse(session.port, lambda: room.engine.session, speed=SPEED))
     yield room
     tables.cancel()
 

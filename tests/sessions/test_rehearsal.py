@@ -59,7 +59,7 @@ async def engine(house: LocalHouse, workshop: Workshop, details: Details) -> Eng
 async def test_all_but_the_last_table_answer_with_the_examples(engine: Engine) -> None:
     port = engine.session.port
     assert port is not None
-    tables = asyncio.create_task(rehearse(port, engine.session, speed=SPEED))
+    tables = asyncio.create_task(rehearse(port, lambda: engine.session, speed=SPEED))
     ear = Ear(engine)
     for name in ("customers", "promise", "rating"):
         steps = [step.name for step in engine.session.workshop.steps]
@@ -88,7 +88,7 @@ async def test_some_answers_change_into_the_example(
     monkeypatch.setattr("sessions.rehearsal.random.random", lambda: 0.0)
     port = engine.session.port
     assert port is not None
-    tables = asyncio.create_task(rehearse(port, engine.session, speed=SPEED))
+    tables = asyncio.create_task(rehearse(port, lambda: engine.session, speed=SPEED))
     ear = Ear(engine)
     await engine.go_to(4)
     exercise = engine.session.exercise
@@ -108,7 +108,7 @@ async def test_some_answers_change_into_the_example(
 async def test_they_come_back_to_a_room_that_was_away(engine: Engine, house: LocalHouse) -> None:
     session = engine.session
     assert session.port is not None
-    tables = asyncio.create_task(rehearse(session.port, session, speed=SPEED))
+    tables = asyncio.create_task(rehearse(session.port, lambda: session, speed=SPEED))
     await house.leave_room()
     await asyncio.sleep(0.2)
     assert not tables.done()

@@ -4,6 +4,7 @@ import argparse
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any, NoReturn
 
@@ -31,6 +32,8 @@ class Options:
     """The file to write."""
     files: Sequence[str] = ()
     """The files it is about."""
+    sessions: Sequence[str] = ()
+    """The references of the sessions it is about."""
     lang: str | None = None
     db: str | None = None
     host: str | None = None
@@ -42,6 +45,10 @@ class Options:
     json: bool = False
     stay: bool = False
     format: str | None = None
+    audience: str | None = None
+    """What stands after `--for`."""
+    all: bool = False
+    since: date | None = None
     output: str | None = None
     source: str | None = None
     """What stands after `--from`: a workshop's name."""
@@ -67,7 +74,10 @@ COMMANDS = {
     "serve": (("session-or-workshop",), ("json", "stay", *_ROOM, "db", "lang")),
     "demo": ((), ("host", "port", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
-    "export": (("session",), ("format", "output", "db", "lang")),
+    "export": (
+        ("session",),
+        ("format", "for", "output", "all", "since", "of-unit", "db", "lang"),
+    ),
     "print": (("printed", "paper"), (*_PAPER, "db")),
     "workshops": ((), ("json", "lang")),
     "show": (("workshop",), ("lang",)),
@@ -81,13 +91,21 @@ COMMANDS = {
 _FIELDS = {
     "target": "file",
     "files": "files",
+    "session": "sessions",
     "from": "source",
+    "for": "audience",
+    "of-unit": "unit",
     "paper": "paper",
     "from-exercise": "source",
     "paper-file": "output",
 }
 """The fields of `Options` that are not called as on the command line."""
-_FLAGS = {"languages": "lang", "from-exercise": "from", "paper-file": "output"}
+_FLAGS = {
+    "languages": "lang",
+    "from-exercise": "from",
+    "paper-file": "output",
+    "of-unit": "unit",
+}
 """Options that mean something else to this subcommand than to others, as they are written."""
 
 
@@ -183,7 +201,7 @@ class _Parser(argparse.ArgumentParser):
         for what in about:
             group.add_argument(
                 _FIELDS.get(what, "what"),
-                nargs="*" if what == "files" else "?",
+                nargs="*" if what in ("files", "session") else "?",
                 metavar=self._word(f"usage-{what}"),
                 help=self._word(f"usage-{what}-help"),
             )
@@ -192,7 +210,7 @@ class _Parser(argparse.ArgumentParser):
         # What stands before the subcommand must not be undone by the subcommand's default.
         field = _FIELDS.get(name, name.replace("-", "_"))
         details: dict[str, Any] = {"default": argparse.SUPPRESS, "dest": field}
-        if name in ("json", "stay", "yes", "filled"):
+        if name in ("json", "stay", "yes", "filled", "all"):
             details["action"] = "store_true"
         else:
             details["metavar"] = self._word(f"usage-value-{name}")
@@ -230,6 +248,24 @@ def _format(typed: str) -> str:
     return _one_of("cli-unknown-format", FORMATS)(typed)
 
 
+def _audience(typed: str) -> str:
+    from sessions.ledger import AUDIENCES
+
+    return _one_of("cli-unknown-audience", AUDIENCES)(typed)
+
+
+def _date(typed: str) -> date:
+    """A day as 2026-09-01 or 1.9.2026."""
+    found = re.fullmatch(r"(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)\.(\d\d?)\.(\d{4})", typed, re.ASCII)
+    try:
+        if found is None:
+            raise ValueError
+        parts = found.groups()[:3] if found[1] else reversed(found.groups()[3:])
+        return date(*map(int, parts))
+    except ValueError:
+        raise _RefusedValueError(UsageError("cli-date", typed=_shown(typed))) from None
+
+
 def _languages(typed: str) -> tuple[str, ...]:
     """One language or several, parted by commas; each once."""
     read = _one_of("cli-unknown-language", LANGUAGES)
@@ -258,11 +294,13 @@ def _shown(typed: str) -> str:
     return shorten(clean(typed), 40)
 
 
-_READERS: dict[str, Callable[[str], str | int | tuple[str, ...]]] = {
+_READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
     "lang": _one_of("cli-unknown-language", LANGUAGES),
     "languages": _languages,
     "size": _size,
     "format": _format,
+    "for": _audience,
+    "since": _date,
     "tables": _number("--tables", 1, MOST_TABLES),
     "port": _number("--port", 0, 65535),
 }

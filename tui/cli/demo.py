@@ -6,14 +6,18 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exercises.library import Library
 from sessions.i18n import Translator
-from sessions.model import Details, Session
+from sessions.model import Details
 from sessions.rehearsal import rehearse
 from tui.cli.arguments import Options, UsageError
 from tui.cli.house import LocalHouse, Where
 from tui.cli.screen import need_terminal, show
+
+if TYPE_CHECKING:
+    from sessions.engine import Engine
 
 log = logging.getLogger(__name__)
 
@@ -49,17 +53,18 @@ async def _live_room(house: LocalHouse, t: Translator) -> AsyncIterator[None]:
     engine = (await house.open_new(workshop, details, tables)).engine
     asking = (number for number, step in enumerate(workshop.steps, start=1) if step.questions)
     await engine.go_to(next(asking))
-    tables_at_work = asyncio.create_task(_rehearse(engine.session))
+    tables_at_work = asyncio.create_task(_rehearse(engine))
     try:
         yield
     finally:
         tables_at_work.cancel()
 
 
-async def _rehearse(session: Session) -> None:
-    assert session.port is not None, "the room is open"
+async def _rehearse(engine: "Engine") -> None:
+    port = engine.session.port
+    assert port is not None, "the room is open"
     try:
-        await rehearse(session.port, session)
+        await rehearse(port, lambda: engine.session)
     # The room that somebody is looking at goes on without its tables.
     except Exception:
         log.exception("the simulated tables stopped")

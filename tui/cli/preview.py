@@ -8,11 +8,13 @@ from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
 from exercises.errors import AnswerRefusedError
-from exercises.model import Workshop
+from exercises.items_question import THEMES, ItemsQuestion
+from exercises.model import Exercise, Workshop
 from exercises.question import Parts, Question
 from sessions.asking import asked
 from sessions.engine import Engine
-from sessions.errors import NotValidError
+from sessions.errors import NotPossibleError, NotValidError
+from sessions.ideas import Idea, ideas_of
 from sessions.model import Details, GivenBy, Session
 from tui.cli.house import LocalHouse, Where
 
@@ -60,8 +62,9 @@ class ScratchRoom:
         self._folder = folder
         self._house = house
         self._engine = engine
-        steps = engine.session.workshop.steps
-        self._sources = {question.source for step in steps for question in step.questions}
+        asking = [q for step in engine.session.workshop.steps for q in step.questions]
+        self._sources = {question.source for question in asking}
+        self._themed = {q.source for q in asking if isinstance(q, ItemsQuestion) and q.of == THEMES}
         self._chance = random.Random(1)  # the same each time
 
     @property
@@ -106,6 +109,17 @@ class ScratchRoom:
                 await self._open(number)
                 for table in (_MINE, _OTHER):
                     await self._answer(table)
+            if step.name in self._themed:
+                await self._make_themes(step)
+
+    async def _make_themes(self, step: Exercise) -> None:
+        """A theme of each table's first idea, which it is called by."""
+        first: dict[int, Idea] = {}
+        for idea in ideas_of(self._session, step):
+            first.setdefault(idea.table, idea)
+        for idea in first.values():
+            with suppress(NotPossibleError):  # both tables have the same example
+                await self._engine.desk.make_theme(step.name, idea.text, [idea.key])
 
     async def _open(self, step: int) -> None:
         await self._engine.go_to(step)

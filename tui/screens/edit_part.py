@@ -43,14 +43,15 @@ class EditPartScreen(PajaModal[Edit]):
         self._part = title
         self._edit = edit
         self._whole = whole
-        self._heading = Input(edit.heading or title, max_length=_LONGEST)
+        self._heading = Input(edit.heading or title, max_length=_LONGEST, select_on_focus=False)
         self._comment = TextArea(edit.comment)
         self._leaders = Checkbox(t.text("report-for-leaders"), edit.leaders)
         self._tables = Checkbox(t.text("report-for-tables"), edit.tables)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog wide"):
-            yield Static(content(self._part), classes="title")
+            title = self.t.text("report-whole") if self._whole else self._part
+            yield Static(content(title), classes="title")
             yield Field(self.t.text("report-heading"), self._heading, id="heading")
             comment = "report-introduction" if self._whole else "report-comment"
             yield Field(self.t.text(comment), self._comment, id="comment")

@@ -19,7 +19,7 @@ from tui.widgets.keys import Keys
 class NameThemeScreen(PajaModal[str]):
     """Comes back with a name that no other theme has, or with nothing."""
 
-    commands: ClassVar = ("save", "close")
+    commands: ClassVar = ("choose", "close")
     has_fields: ClassVar = True
 
     def __init__(
@@ -49,13 +49,13 @@ class NameThemeScreen(PajaModal[str]):
 
     def on_input_submitted(self) -> None:
         """Enter in the field."""
-        self.action_save()
+        self.action_choose()
 
     def main_action(self) -> tuple[str, str]:
         """Take the name."""
-        return "save", self.t.text("theme-name-take")
+        return "choose", self.t.text("theme-name-take")
 
-    def action_save(self) -> None:
+    def action_choose(self) -> None:
         """Take the name, or say why it can't be had."""
         name = clean(self._entry.value)
         namesake = self._grouping.named(name)

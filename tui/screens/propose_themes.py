@@ -110,7 +110,7 @@ class ProposeThemesScreen(PajaModal[None]):
     async def action_rename_theme(self) -> None:
         """Make it a theme by another name."""
         grouping = self._desk.session.grouping(self._exercise)
-        title = self.t.text("theme-new-with", ideas=len(self._here.ideas))
+        title = self.t.text("theme-new", ideas=len(self._here.ideas))
         asking = NameThemeScreen(self.t, grouping, title, self._here.name)
         name = await self.app.push_screen_wait(asking)
         if name is not None:

@@ -28,8 +28,8 @@ class RoomScreen(LiveScreen[None]):
     CSS_PATH = "room.tcss"
     AUTO_FOCUS = "#results"
     commands: ClassVar = (
-        "next", "open", "answer", "show", "notes", "jump", "back", "codes", "summary", "reopen",
-        "end", "home", "help",
+        "next", "open", "answer", "show", "notes", "jump", "back", "codes", "group", "summary",
+        "reopen", "end", "home", "help",
     )  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -173,6 +173,16 @@ class RoomScreen(LiveScreen[None]):
         from tui.screens.lobby import LobbyScreen
 
         self.app.push_screen(LobbyScreen(self.t, self.room))
+
+    def works_group(self) -> bool:
+        """Whether anything has been answered."""
+        return any(self.session.answers.values())
+
+    def action_group(self) -> None:
+        """Put what has been said so far into themes."""
+        from tui.screens.themes import ThemesScreen
+
+        self.app.push_screen(ThemesScreen(self.t, self.room.engine.desk, self.room))
 
     def action_summary(self) -> None:
         """Show what has been said so far."""

@@ -29,7 +29,7 @@ class SetAsideScreen(PajaModal[str]):
         Binding("up", "mark(-1)", show=False, priority=True),
         Binding("down", "mark(1)", show=False, priority=True),
     ]
-    commands: ClassVar = ("save", "close")
+    commands: ClassVar = ("choose", "close")
     has_fields: ClassVar = True
 
     def __init__(self, t: Translator, count: int, reasons: Sequence[str]) -> None:
@@ -42,7 +42,7 @@ class SetAsideScreen(PajaModal[str]):
         super().__init__(t)
         self._title = t.text("theme-why", ideas=count)
         self._reasons = reasons
-        self._entry = Input(max_length=LONGEST)
+        self._entry = Input(reasons[0], max_length=LONGEST)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog wide"):
@@ -54,31 +54,27 @@ class SetAsideScreen(PajaModal[str]):
             yield reasons
         yield Keys()
 
-    def on_mount(self) -> None:
-        """Nothing is chosen yet."""
-        self.query_one(OptionList).highlighted = None
-
     def action_mark(self, by: int) -> None:
         """Put the next reason into the field, to be sent or changed."""
         reasons = self.query_one(OptionList)
-        before = reasons.highlighted
-        place = (0 if by > 0 else -1) if before is None else before + by
-        reasons.highlighted = place % len(self._reasons)
+        reasons.highlighted = ((reasons.highlighted or 0) + by) % len(self._reasons)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """By an arrow or by a click."""
-        self._entry.value = self._reasons[event.option_index]
-        self._entry.cursor_position = len(self._entry.value)
+        reason = self._reasons[event.option_index]
+        if self._entry.value != reason:  # what it begins with stays chosen, to be typed over
+            self._entry.value = reason
+            self._entry.cursor_position = len(reason)
 
     def on_input_submitted(self) -> None:
         """Enter in the field."""
-        self.action_save()
+        self.action_choose()
 
     def main_action(self) -> tuple[str, str]:
         """Set them aside."""
-        return "save", self.t.text("theme-why-yes")
+        return "choose", self.t.text("theme-why-yes")
 
-    def action_save(self) -> None:
+    def action_choose(self) -> None:
         """Set them aside, or ask for a reason again."""
         reason = clean(self._entry.value)
         if reason:

@@ -117,7 +117,7 @@ class SummaryScreen(PajaScreen[None]):
 
     def _opening(self, summary: Summary) -> Content:
         """The introduction, or that there could be one; and where every idea stands."""
-        ledger = count(summary, "leaders")
+        ledger = count(summary, "record")
         title = content(summary.heading, "bold $accent")
         words = content(summary.introduction, lines=True)
         if not summary.introduction:
@@ -140,7 +140,7 @@ class SummaryScreen(PajaScreen[None]):
         if part is not None and part.region.bottom > page.region.bottom:
             page.scroll_relative(y=_LINES, animate=False)
         else:
-            self.focus_next(_PARTS)
+            self._step_to(+1)
 
     def action_nearer(self) -> None:
         """The part before, once this one's beginning is in sight."""
@@ -148,7 +148,14 @@ class SummaryScreen(PajaScreen[None]):
         if part is not None and part.region.y < page.region.y:
             page.scroll_relative(y=-_LINES, animate=False)
         else:
-            self.focus_previous(_PARTS)
+            self._step_to(-1)
+
+    def _step_to(self, step: int) -> None:
+        """The next part, or the one before; at either end nothing happens."""
+        parts = [part for part in self.query(_PARTS) if part.display]
+        at = parts.index(self.focused) + step if self.focused in parts else 0
+        if 0 <= at < len(parts):
+            parts[at].focus()
 
     # -- what is still open ------------------------------------------------------------------
 

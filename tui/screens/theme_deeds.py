@@ -66,8 +66,8 @@ class ThemeDeeds(PajaScreen[None]):
         """Put the chosen ideas into the theme of that number."""
         if key and int(key) <= len(self.grouping.themes):
             theme = self.grouping.themes[int(key) - 1]
-            self.sides.go_to_theme(theme.id)
             await self._put(theme.id)
+            self.sides.go_to_theme(theme.id)
 
     async def action_accept(self) -> None:
         """Put the chosen ideas where they are suggested."""
@@ -109,8 +109,7 @@ class ThemeDeeds(PajaScreen[None]):
         # The reason stands in the summary, so it is in the session's language.
         written = Translator(self.desk.session.details.language)
         usual = (written.text(f"theme-reason-{reason}") for reason in REASONS)
-        used = reversed(self.grouping.aside.values())
-        reasons = [*dict.fromkeys((*used, *usual))]
+        reasons = [*dict.fromkeys((*self.grouping.aside.values(), *usual))]
         asking = SetAsideScreen(self.t, len(chosen), reasons)
         reason = await self.app.push_screen_wait(asking)
         if reason is not None:
@@ -196,3 +195,18 @@ class ThemeDeeds(PajaScreen[None]):
         screen = ProposeThemesScreen(self.t, self.desk, self.exercise_name, proposals)
         await self.app.push_screen_wait(screen)
         self.follow()
+
+    def action_ask_tables(self) -> None:
+        """Ask the tables about the themes in a step of its own, if the facilitator means it."""
+
+        async def answered(sure: bool | None) -> None:
+            if not sure:
+                return
+            number = await self.attempt(self.desk.ask_tables(self.exercise_name))
+            if number is not None:
+                session = self.desk.session
+                step = session.workshop.steps[number - 1]
+                title = step.title.in_language(session.details.language)
+                self.tell(self.t.text("theme-asked", step=number, title=title))
+
+        self.app.push_screen(ConfirmScreen(self.t, "theme-ask"), answered)

@@ -4,9 +4,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
 
 from exercises.model import Exercise
 from sessions.desk import Desk
@@ -18,7 +16,7 @@ from tui.gathered import exercise_to_group, exercises_with_ideas, gather
 from tui.house import Room
 from tui.screens.theme_deeds import ThemeDeeds
 from tui.suggestions import Suggestions
-from tui.widgets.drawn import put
+from tui.widgets.ends import Ends
 from tui.widgets.ideas import View
 from tui.widgets.keys import Keys
 
@@ -32,8 +30,6 @@ class ThemesScreen(ThemeDeeds):
     CSS = """
     ThemesScreen {
         #top { height: 2; padding: 0 1; border-bottom: solid $border-blurred; }
-        #title { width: 1fr; text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; }
-        #left { width: auto; padding-left: 2; }
         Keys { height: 4; }
         &.-wide Keys { height: 3; }
     }
@@ -42,7 +38,7 @@ class ThemesScreen(ThemeDeeds):
     commands: ClassVar = (
         "into_theme", "open_theme", "accept", "mark", "to_number", "new_theme", "take_out",
         "rename_theme", "join_theme", "drop_theme", "set_aside", "undo", "to_themes", "to_ideas",
-        "see", "next_ungrouped", "accept_all", "propose_themes", "next_exercise",
+        "see", "next_ungrouped", "accept_all", "propose_themes", "ask_tables", "next_exercise",
         "close", "help",
     )  # fmt: skip
 
@@ -65,9 +61,7 @@ class ThemesScreen(ThemeDeeds):
         self._stop_listening = desk.listen(self._heard)
 
     def compose(self) -> ComposeResult:
-        with Horizontal(id="top"):
-            yield Static(id="title")
-            yield Static(id="left")
+        yield Ends(id="top")
         yield self.sides
         yield Keys()
 
@@ -109,10 +103,10 @@ class ThemesScreen(ThemeDeeds):
     def _show(self) -> None:
         gathered, language = self.gathered, self.desk.session.details.language
         title = self.t.text("theme-title", title=gathered.exercise.title.in_language(language))
-        put(self.query_one("#title", Static), content(title))
         left, count = len(gathered.ungrouped), len(gathered.ideas)
         said = self.t.text("theme-left" if left else "theme-left-none", left=left, all=count)
-        put(self.query_one("#left", Static), Content.styled(said, "bold" if left else "$success"))
+        style = "bold" if left else "bold $success"
+        self.query_one("#top", Ends).show(content(title, "bold"), Content.styled(said, style))
         self.sides.show(gathered, self._suggestions.of(gathered))
 
     # -- about the two sides -----------------------------------------------------------------
@@ -237,6 +231,11 @@ class ThemesScreen(ThemeDeeds):
     def works_propose_themes(self) -> bool:
         """Whether there is anything to compare."""
         return len(self.gathered.ungrouped) > 1
+
+    def works_ask_tables(self) -> bool:
+        """While the room runs, when there are themes to ask about."""
+        runs = self._room is not None and self.desk.session.ended_at is None
+        return runs and bool(self.grouping.themes)
 
     def works_next_exercise(self) -> bool:
         """Whether there is another one to group."""

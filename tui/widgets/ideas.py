@@ -1,6 +1,6 @@
 """The ideas that are grouped: each with its table, and where it is or might belong."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -102,7 +102,7 @@ class Ideas(Rows[IdeaRow]):
             where = self.t.text("theme-aside") if view is View.ALL else ""
             why = "" if view is View.ALL else reason
         elif view is View.ALL and (theme := gathered.theme_of(key)) is not None:
-            where = theme.name
+            where = f"{grouping.themes.index(theme) + 1} {theme.name}"
         elif theme := grouping.theme(suggested.get(key, "")):
             maybe = theme.name
         table = str(idea.table) if idea.table else "–"
@@ -115,7 +115,7 @@ class Ideas(Rows[IdeaRow]):
 
     def is_cut(self, row: IdeaRow) -> bool:
         """Whether more of an idea was written than there is room for."""
-        return len(wrapped(row.text, self._text_width(self._width))) > _MOST_LINES
+        return len(self._wrapped(row, self._width)) > _MOST_LINES
 
     def draw_row(self, row: IdeaRow, width: int) -> list[Content]:
         label = Content.assemble(
@@ -131,15 +131,25 @@ class Ideas(Rows[IdeaRow]):
         return lines
 
     def _texts(self, row: IdeaRow, width: int) -> Sequence[Content]:
-        text_width = self._text_width(width)
-        texts = wrapped(row.text, text_width, "bold" if row.is_marked else "")
+        room = self._room(width)
+        texts = self._wrapped(row, width)
         if len(texts) > _MOST_LINES:
-            cut = column(texts[_MOST_LINES - 1] + Content("…" * text_width), text_width)
+            cut = column(texts[_MOST_LINES - 1] + Content("…" * room), room)
             texts = (*texts[: _MOST_LINES - 1], cut)
-        return (*texts, *wrapped(row.why, text_width, _QUIET)) if row.why else texts
+        return (*texts, *wrapped(row.why, room, _QUIET)) if row.why else texts
 
-    def _text_width(self, width: int) -> int:
-        return max(width - 2 - self._label_width - 2 - self._where_width(width) - 1, 8)
+    def _wrapped(self, row: IdeaRow, width: int) -> Sequence[Content]:
+        """The whole text; beside where it belongs the first line is shorter."""
+        room, style = self._room(width), "bold" if row.is_marked else ""
+        if not self._has_where:
+            return wrapped(row.text, room, style)
+        first, *more = wrapped(row.text, room - self._where_width(width) - 1, style)
+        rest = row.text[len(first.plain) :].lstrip() if more else ""
+        return (first, *wrapped(rest, room, style)) if rest else (first,)
+
+    def _room(self, width: int) -> int:
+        """Cells of a whole line of text."""
+        return max(width - 2 - self._label_width - 2 - 1, 8)
 
     def _where_width(self, width: int) -> int:
         return width * 3 // 10 if self._has_where else 0
@@ -147,9 +157,9 @@ class Ideas(Rows[IdeaRow]):
     def _where(self, row: IdeaRow, width: int) -> Content | None:
         room = self._where_width(width)
         if row.suggested and room:
-            name = content(row.suggested).truncate(room - 3, ellipsis=True)
+            name = content(row.suggested).truncate(room - 4, ellipsis=True)
             return Content.styled(f"→ {name.plain}?", "$accent").truncate(room, pad=True)
-        return column(row.where, room, _QUIET) if row.where and room else None
+        return column(row.where, room - 1, _QUIET) if row.where and room else None
 
 
 def _seen(gathered: Gathered, view: View, theme: Theme | None) -> Sequence[Idea]:

@@ -128,10 +128,12 @@ class Rows(ScrollView, Generic[RowType], can_focus=True):
     def render_line(self, y: int) -> Strip:
         width = self._width
         line = self.scroll_offset.y + y
-        if not self.rows:
-            lines = wrapped(self._said, width, "$text-muted") if width else ()
-            return self._strip(lines[line], "") if line < len(lines) else Strip.blank(width)
         place = bisect_right(self._starts, line) - 1
+        if width <= 0:
+            return Strip.blank(self.size.width, self.rich_style)
+        if not self.rows:
+            said = wrapped(self._said, width, "$text-muted")
+            return self._strip(said[y] if y < len(said) else Content(), "")
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
         drawn = self.draw_row(self.rows[place], width)[line - self._starts[place]]

@@ -1,7 +1,6 @@
 """An exercise's ideas at the left, its themes at the right: what is seen, marked and meant."""
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -13,6 +12,7 @@ from sessions.i18n import Translator
 from tui.display import content
 from tui.gathered import Gathered
 from tui.widgets.drawn import put
+from tui.widgets.ends import Ends
 from tui.widgets.ideas import Ideas, View
 from tui.widgets.theme_list import ThemeList
 
@@ -26,20 +26,17 @@ class Sides(Vertical):
         height: 1fr;
         & > Horizontal { height: 1fr; }
         & .side { height: 100%; padding-left: 1; }
-        & #ideas-side { width: 62%; }
-        & #themes-side { width: 38%; border-left: solid $border-blurred; }
-        & .head { height: 1; }
-        & .head Static { text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted; }
-        & .what { width: 1fr; }
-        & .beside { width: auto; padding: 0 1; }
-        & .-here .what { color: $foreground; text-style: bold; }
+        & #ideas-side { width: 1fr; }
+        & #themes-side { width: 34%; border-left: solid $border-blurred; }
+        & Ends { color: $text-muted; padding-right: 1; }
+        & .-here Ends { color: $foreground; text-style: bold; }
         & Rows { height: 1fr; }
         & #whole {
             height: auto; max-height: 40%; padding: 0 1; border-top: solid $border-blurred;
             display: none; scrollbar-size-vertical: 1;
         }
     }
-    .-wide Sides .head { height: 2; padding-top: 1; }
+    .-wide Sides Ends { height: 2; padding-top: 1; }
     """
 
     def __init__(self, t: Translator, gathered: Gathered) -> None:
@@ -57,9 +54,7 @@ class Sides(Vertical):
         with Horizontal():
             for rows in (self._ideas, self._themes):
                 with Vertical(id=f"{rows.id}-side", classes="side"):
-                    with Horizontal(classes="head"):
-                        yield Static(classes="what")
-                        yield Static(classes="beside")
+                    yield Ends()
                     yield rows
         with VerticalScroll(id="whole", can_focus=False):
             yield Static()
@@ -87,11 +82,10 @@ class Sides(Vertical):
         self._show_here()
 
     def _head(self, rows: Ideas | ThemeList, what: str, marked: int) -> None:
-        side = self.query_one(f"#{rows.id}-side")
-        said = f"{what}  {len(rows.rows)}" if rows.rows else what
-        put(side.query_one(".what", Static), content(said))
+        said = f"{what} {len(rows.rows)}" if rows.rows else what
         beside = self.t.text("theme-marked", count=marked) if marked else ""
-        put(side.query_one(".beside", Static), Content.styled(beside, "bold $success"))
+        head = self.query_one(f"#{rows.id}-side").query_one(Ends)
+        head.show(content(said), Content.styled(beside, "bold $success"))
 
     def _show_here(self) -> None:
         """What depends on where the cursors are."""

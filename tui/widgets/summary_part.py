@@ -90,16 +90,14 @@ class SummaryPart(Vertical, can_focus=True):
             yield content(self.t.text("report-aside"), "bold")
             for aside in exercise.aside:
                 line = self._idea(aside.idea, summary)
-                yield Content.assemble(line, content(f" – {aside.reason}", _QUIET))
+                yield Content.assemble(line, " ", content(f"– {aside.reason}", _QUIET))
 
     def _weight(self, theme: ThemeSummary) -> str:
         counts = {"ideas": len(theme.ideas), "tables": len(theme.tables), "votes": theme.votes}
         return self.t.text("report-weight", **counts)
 
     def _idea(self, idea: Idea, summary: Summary) -> Content:
-        whose = ""
+        whose = f"×{idea.people}" if idea.people > 1 else ""
         if idea.table:
-            whose = f"  {table_label(summary.session.tables[idea.table])}"
-        elif idea.people > 1:
-            whose = f"  ×{idea.people}"
-        return Content.assemble("  – ", content(idea.text), content(whose, _QUIET))
+            whose = table_label(summary.session.tables[idea.table])
+        return Content.assemble("  – ", content(idea.text), "  ", content(whose, _QUIET))

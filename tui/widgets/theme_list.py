@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from sessions.grouping import theme_key
+from sessions.grouping import Theme, theme_key
 from sessions.i18n import Translator
 from tui.gathered import Gathered
 from tui.widgets.drawn import column, wrapped
@@ -22,7 +22,9 @@ class ThemeRow:
     number: int
     name: str
     count: str
-    """How many ideas, tables and points."""
+    """How many ideas and tables."""
+    points: str
+    """How many, if any."""
     missed: str
     """Which tables miss their point in it."""
 
@@ -33,6 +35,7 @@ class ThemeList(Rows[ThemeRow]):
     def __init__(self, t: Translator, *, id: str) -> None:
         super().__init__(id=id)
         self.t = t
+        self._digits = 1
 
     def show_themes(self, gathered: Gathered) -> None:
         """Show an exercise's themes."""
@@ -42,21 +45,29 @@ class ThemeList(Rows[ThemeRow]):
                 "theme-count",
                 ideas=len(gathered.ideas_in(theme)),
                 tables=gathered.tables_of(theme),
-                points=gathered.points_of(theme),
             )
-            missing = ", ".join(map(str, gathered.missed.get(theme_key(theme.id), ())))
-            missed = self.t.text("theme-missed", tables=missing) if missing else ""
-            rows.append(ThemeRow(theme.id, number, theme.name, count, missed))
+            given = gathered.points_of(theme)
+            points = self.t.text("theme-points", points=given) if given else ""
+            missed = self._missed(gathered, theme)
+            rows.append(ThemeRow(theme.id, number, theme.name, count, points, missed))
+        self._digits = len(str(len(rows)))
         self.show(rows, otherwise=self.t.text("theme-none"))
+
+    def _missed(self, gathered: Gathered, theme: Theme) -> str:
+        tables = gathered.missed.get(theme_key(theme.id), ())
+        numbers = ", ".join(map(str, tables))
+        return self.t.text("theme-missed", tables=numbers, count=len(tables)) if tables else ""
 
     def height_of(self, row: ThemeRow, width: int) -> int:
         return len(self.draw_row(row, width))
 
     def draw_row(self, row: ThemeRow, width: int) -> list[Content]:
-        number = f"{row.number:>2}  "
-        room = width - len(number)
+        number = f" {row.number:>{self._digits}}  "
+        room = width - len(number) - 1
         blank = Content.blank(len(number))
-        lines = [Content.assemble((number, "bold $accent"), column(row.name, room, "bold"))]
+        points = Content.styled(f"  {row.points}" if row.points else "", "bold $accent")
+        name = column(row.name, room - points.cell_length, "bold")
+        lines = [Content.assemble((number, "bold $accent"), name, points)]
         lines.append(blank + column(row.count, room, "$text-muted"))
         if row.missed:
             lines += [

@@ -39,11 +39,14 @@ def ledger_blocks(summaries: Sequence[Summary], audience: str, t: Translator) ->
     yield Paragraph(
         t.text("paper-ledger-words", came=ledger.came, themed=ledger.themed, quoted=ledger.quoted)
     )
-    rows = [("themed", ledger.themed), ("quoted", ledger.quoted), ("withdrawn", ledger.withdrawn)]
-    told = [(t.text(f"paper-ledger-{word}"), figure) for word, figure in rows if figure]
+    told = [
+        (t.text("paper-ledger-themed"), ledger.themed),
+        (t.text("paper-ledger-quoted"), ledger.quoted),
+    ]
     for reason, figure in ledger.aside:
         key = f"paper-ledger-kept-{audience}" if reason == NOT_SENT else "paper-ledger-aside"
         told.append((t.text(key, reason=reason or "-"), figure))
+    told.append((t.text("paper-ledger-withdrawn"), ledger.withdrawn))
     told.append((t.text("paper-ledger-came"), ledger.came))
     yield Table(
         (

@@ -6,7 +6,6 @@ from datetime import datetime
 from exercises.question import Question
 from sessions.exports.document import Block, Column, Table
 from sessions.exports.items import with_gone
-from sessions.exports.said import times
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.ideas import Idea
@@ -56,17 +55,20 @@ def withdrawn_table(exercise: ExerciseSummary, summary: Summary, t: Translator) 
 def sent_table(
     question: QuestionSummary, exercise: ExerciseSummary, summary: Summary, t: Translator
 ) -> Iterator[Block]:
-    """Every version that tables sent of an answer without ideas; nothing of what people sent."""
+    """Every version of the tables' figures; ideas have tables of their own, and of what people
+    sent without names no time is told."""
     if question.question.by_person:
         return
     session, name = summary.session, question.question.name
     asked = with_gone(question, t)
     rows = []
     for number in session.tables:
-        for answer in _versions(session.newest(exercise.exercise.name, name, number)):
-            by = t.text(f"paper-by-{answer.given_by.value}")
-            words = _words(answer, asked, summary.language, t)
-            rows.append((_time(answer.at, t), called(session, number, t), words, by))
+        versions = _versions(session.newest(exercise.exercise.name, name, number))
+        words = [_figures(version, asked, summary.language, t) for version in versions]
+        for version, said in zip(versions, words, strict=True) if any(words) else ():
+            told = t.text("paper-taken-back") if version.value is None else said
+            by = t.text(f"paper-by-{version.given_by.value}")
+            rows.append((t.time(version.at), called(session, number, t), told, by))
     if rows:
         yield Table(
             (
@@ -113,7 +115,9 @@ def _time(moment: datetime | None, t: Translator) -> str:
 
 
 def _whose(idea: Idea, session: Session, t: Translator) -> str:
-    return called(session, idea.table, t) if idea.table else times(idea.people)
+    if idea.table:
+        return called(session, idea.table, t)
+    return t.text("paper-people", count=idea.people)
 
 
 def _fates(exercise: ExerciseSummary, t: Translator) -> dict[tuple[str, int, str], str]:
@@ -122,10 +126,9 @@ def _fates(exercise: ExerciseSummary, t: Translator) -> dict[tuple[str, int, str
         for theme in exercise.themes
         for idea in theme.ideas
     }
-    aside = {
-        one.idea.key: t.text("paper-set-aside", reason=one.reason) for one in exercise.aside
-    }
-    return {**in_theme, **aside}
+    single = {idea.key: t.text("paper-no-theme") for idea in exercise.ungrouped if in_theme}
+    aside = {one.idea.key: t.text("paper-set-aside", reason=one.reason) for one in exercise.aside}
+    return {**in_theme, **single, **aside}
 
 
 def _points(idea: Idea, exercise: ExerciseSummary, t: Translator) -> str:
@@ -133,15 +136,16 @@ def _points(idea: Idea, exercise: ExerciseSummary, t: Translator) -> str:
     return t.text("paper-points", count=votes) if votes else ""
 
 
-def _words(answer: Answer, asked: Question, language: str, t: Translator) -> str:
-    """What an answer says, on one line."""
+def _figures(answer: Answer, asked: Question, language: str, t: Translator) -> str:
+    """What an answer says but for its ideas, on one line; nothing when it was taken back."""
     if answer.value is None:
-        return t.text("paper-taken-back")
+        return ""
     parts = []
     for rated in asked.rated(answer.value, language):
         target = "" if rated.target is None else f" → {rated.target}"
         parts.append(": ".join(filter(None, (rated.item, f"{rated.now}{target}"))))
     for placed in asked.placed(answer.value, language):
-        parts.append(f"{placed.item}: {placed.box or placed.figure}")
-    parts += [said.text for said in asked.said(answer.value)]
+        key, box = f"paper-placed-{asked.type}", placed.box or "-"
+        parts.append(t.text(key, item=placed.item, figure=placed.figure, box=box))
+    parts += [said.text for said in asked.said(answer.value) if said.kind == "reason"]
     return "; ".join(parts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from sessions.exports.document import Block, Heading, Listing, Paragraph, Quotes, Table
 from sessions.exports.said import idea_line
@@ -21,7 +22,7 @@ def whole(question: QuestionSummary, summary: Summary, t: Translator) -> Iterato
 
 
 def exercise_blocks(
-    exercise: ExerciseSummary, summary: Summary, t: Translator, level: int, tell: Tell = whole
+    exercise: ExerciseSummary, summary: Summary, t: Translator, level: int
 ) -> Iterator[Block]:
     """An exercise with its themes, its questions and the facilitator's words."""
     yield Heading(f"{exercise.number}. {exercise.heading}", level)
@@ -30,20 +31,40 @@ def exercise_blocks(
     yield from state(exercise, summary.session, t)
     if not exercise.answered:
         return
+    yield from theme_blocks(exercise, summary, t, level + 1)
+    for question in exercise.questions:
+        yield from question_blocks(question, exercise, summary, t, level + 1)
+
+
+def theme_blocks(
+    exercise: ExerciseSummary, summary: Summary, t: Translator, level: int
+) -> Iterator[Block]:
+    """The exercise's themes by weight, each with its ideas word for word."""
     for theme in exercise.themes:
-        yield from _theme(theme, summary, t, level + 1)
+        yield from _theme(theme, summary, t, level)
+
+
+def question_blocks(
+    question: QuestionSummary,
+    exercise: ExerciseSummary,
+    summary: Summary,
+    t: Translator,
+    level: int,
+    tell: Tell = whole,
+) -> Iterator[Block]:
+    """A question with its answers, but for the ideas that stand in themes or were set aside."""
+    yield Heading(question.label, level)
+    blocks = list(_answers(question, summary, t, tell))
     by_themselves = {idea.key for idea in exercise.ungrouped}
     elsewhere = {i.id(summary.session) for i in exercise.ideas if i.key not in by_themselves}
-    for question in exercise.questions:
-        yield Heading(question.label, level + 1)
-        blocks = list(_question(question, summary, t, tell))
-        left = [rest for block in blocks if (rest := without(block, elsewhere)) is not None]
-        if any(ids_in(blocks)):
-            if not any(ids_in(left)):
-                yield Paragraph(t.text("paper-all-elsewhere"))
-            elif exercise.themes:
-                yield Paragraph(t.text("paper-in-no-theme"))
-        yield from left
+    left = [rest for block in blocks if (rest := without(block, elsewhere)) is not None]
+    if any(ids_in(blocks)) and not any(ids_in(left)):
+        left.append(Paragraph(t.text("paper-all-elsewhere")))
+    elif exercise.themes:
+        quoting = (place for place, block in enumerate(left) if any(ids_in([block])))
+        for place in islice(quoting, 1):
+            left.insert(place, Paragraph(t.text("paper-in-no-theme")))
+    yield from left
 
 
 def aside_blocks(
@@ -94,11 +115,8 @@ def _called(summary: Summary, tables: Iterable[int], t: Translator) -> str:
     return "; ".join(called(summary.session, number, t) for number in tables)
 
 
-def _question(
-    question: QuestionSummary,
-    summary: Summary,
-    t: Translator,
-    tell: Tell,
+def _answers(
+    question: QuestionSummary, summary: Summary, t: Translator, tell: Tell
 ) -> Iterator[Block]:
     if question.withheld:
         yield Paragraph(withheld(question, t))

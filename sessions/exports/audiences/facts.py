@@ -36,7 +36,8 @@ def facts(summary: Summary, audience: str, t: Translator) -> Iterator[Block]:
     answered, tables = summary.answered, len(session.tables)
     counted = t.text("paper-answered", answered=answered, tables=tables)
     rows.append((t.text("paper-tables-that-answered"), counted))
-    if asked := [_asked(e, summary, t) for e in summary.exercises if is_sent(e, audience)]:
+    asked = [_asked(e, summary, t) for e in summary.exercises if is_sent(e, audience)]
+    if asked and audience != "tables":
         rows.append((t.text("paper-asked"), "; ".join(asked)))
     yield Facts(tuple(rows))
     if session.ended_at is None:
@@ -97,9 +98,7 @@ def _asked(exercise: ExerciseSummary, summary: Summary, t: Translator) -> str:
     if exercise.left_out and not exercise.answered:
         return t.text("paper-asked-left-out", exercise=exercise.heading)
     answered, tables = exercise.answered, len(summary.session.tables)
-    return t.text(
-        "paper-asked-of", exercise=exercise.heading, answered=answered, tables=tables
-    )
+    return t.text("paper-asked-of", exercise=exercise.heading, answered=answered, tables=tables)
 
 
 def _days(summaries: Sequence[Summary], t: Translator) -> str:

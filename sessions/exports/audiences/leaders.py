@@ -85,8 +85,8 @@ def _short(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
 
 def _proposed(found: Proposals, t: Translator) -> str:
     said = t.text("paper-short-proposals", count=found.count)
-    heaviest = found.matters[0] if found.matters else None
-    if heaviest is None or len(found.matters) == 1:
+    heaviest, *others = found.matters or (None,)
+    if heaviest is None or not others or others[0].weight[:2] == heaviest.weight[:2]:
         return said
     return f"{said} " + t.text(
         "paper-short-heaviest", name=heaviest.name, support=support(heaviest, t)
@@ -98,9 +98,9 @@ def _themes(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
     same: dict[str, list[tuple[Summary, ExerciseSummary]]] = {}
     for summary in summaries:
         for exercise in summary.exercises:
-            if exercise.themes and is_sent(exercise, "leaders"):
-                if exercise not in proposing(summary):
-                    same.setdefault(exercise.exercise.name, []).append((summary, exercise))
+            is_proposing = exercise in proposing(summary)
+            if exercise.themes and is_sent(exercise, "leaders") and not is_proposing:
+                same.setdefault(exercise.exercise.name, []).append((summary, exercise))
     if same:
         yield Heading(t.text("paper-themes"), 1)
     for found in same.values():
@@ -110,9 +110,9 @@ def _themes(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
             for theme in by_weight[:_MOST_THEMES]
         )
         columns = (
-            Column(t.text("paper-theme"), share=5),
-            Column(t.text("paper-support"), share=4),
-            Column(t.text("paper-theme-ideas"), figures=True),
+            Column(t.text("paper-theme"), share=6),
+            Column(t.text("paper-support"), share=5),
+            Column(t.text("paper-theme-ideas"), figures=True, share=2),
         )
         yield Table(columns, rows, caption=found[-1][1].heading)
         rest = len(by_weight) - len(rows)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sessions.exports.audiences.matters import Matter, matters
 from sessions.exports.document import Block, Column, Heading, Paragraph, Table
+from sessions.exports.said import exercise_called
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.ideas import Idea
@@ -52,9 +53,7 @@ class Proposals:
     @property
     def count(self) -> int:
         """How many there are: all by weight, and what is guarded beside them."""
-        ids = {
-            one.id for matter in self.matters if not matter.is_theme for one in matter.ideas
-        }
+        ids = {one.id for matter in self.matters if not matter.is_theme for one in matter.ideas}
         return len(self.matters) + sum(1 for one in self.guarded if ids.isdisjoint(one.ids))
 
 
@@ -79,9 +78,7 @@ def proposing(summary: Summary) -> tuple[ExerciseSummary, ...]:
             sources = [one.source for one in exercise.exercise.questions if one.source]
             own = exercise.ideas or not sources
             names.update(dict.fromkeys([exercise.exercise.name] if own else sources))
-    return tuple(
-        e for e in summary.exercises if e.exercise.name in names and is_sent(e, "leaders")
-    )
+    return tuple(e for e in summary.exercises if e.exercise.name in names and is_sent(e, "leaders"))
 
 
 def proposal_blocks(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
@@ -102,7 +99,7 @@ def proposal_blocks(summaries: Sequence[Summary], t: Translator) -> Iterator[Blo
 def _where(summaries: Sequence[Summary]) -> str:
     """The numbers under which the appendix has them all, when they are the same everywhere."""
     numbers = {tuple(e.number for e in proposing(summary)) for summary in summaries}
-    return ", ".join(map(str, min(numbers))) if len(numbers) == 1 else ""
+    return ", ".join(map(str, min(numbers))) if len(numbers) == 1 else "none"
 
 
 def _table(found: Proposals, t: Translator) -> Table:
@@ -113,12 +110,12 @@ def _table(found: Proposals, t: Translator) -> Table:
     for one in found.guarded:
         rows.append((one.ideas[0][1].text, _guardians(one, t)))
         ids.append(one.ids)
-    shares = {"decision": 4, "owner": 3, "due": 2, "reason": 4}
+    shares = {"decision": 5, "owner": 4, "due": 4, "reason": 5}
     return Table(
         (
-            Column(t.text("summary-number"), figures=True),
-            Column(t.text("paper-proposal"), share=7),
-            Column(t.text("paper-support"), share=4),
+            Column(t.text("summary-number"), figures=True, share=2),
+            Column(t.text("paper-proposal"), share=9),
+            Column(t.text("paper-support"), share=5),
             *(Column(t.text(f"paper-{word}"), share=share) for word, share in shares.items()),
         ),
         tuple(
@@ -156,4 +153,12 @@ def support(matter: Matter, t: Translator) -> str:
 
 def _guardians(one: Guarded, t: Translator) -> str:
     tables = ", ".join(called(summary.session, idea.table, t) for summary, idea in one.ideas)
-    return t.text("paper-guarded", tables=tables)
+    votes = {
+        s.session.id: exercise_called(i.exercise, s).votes.get(i.item, 0) for s, i in one.ideas
+    }
+    points = sum(votes.values())
+    told = (
+        t.text("paper-guarded", tables=tables),
+        t.text("paper-points", count=points) if points else "",
+    )
+    return " · ".join(filter(None, told))

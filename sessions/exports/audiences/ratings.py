@@ -140,9 +140,10 @@ def _parts(asked: Asked, tally: Ratings, t: Translator) -> list[Row]:
             _row(t.text("paper-unit-tables", unit=unit, count=len(given)), asked, given)
             for unit, given in asked.units.items()
         ]
-        most = max(row.now.deviation for row in rows)
-        note = t.text("paper-most-disputed")
-        return [replace(r, note=note) if most and r.now.deviation == most else r for r in rows]
+        most = max(rows, key=lambda row: row.now.deviation)
+        if sum(row.now.deviation == most.now.deviation for row in rows) == 1:
+            rows[rows.index(most)] = replace(most, note=t.text("paper-most-disputed"))
+        return rows
     if len(asked.places) > 1 or len(asked.given) > _MOST_TABLES:
         return []
     session = asked.places[0][0].session

@@ -6,7 +6,16 @@ from sessions.exports.audiences.accounts import check, ledger_blocks
 from sessions.exports.audiences.answers import idea_table, sent_table, withdrawn_table
 from sessions.exports.audiences.exercises import ids_in, state, without
 from sessions.exports.audiences.facts import facts, running, session_heading, sessions_list, title
-from sessions.exports.document import Block, Column, Document, Heading, Paragraph, Table
+from sessions.exports.document import (
+    Block,
+    Column,
+    Document,
+    Heading,
+    Line,
+    Listing,
+    Paragraph,
+    Table,
+)
 from sessions.exports.sections import section
 from sessions.exports.tables import withheld
 from sessions.i18n import Translator
@@ -60,11 +69,11 @@ def _running_order(summary: Summary, t: Translator) -> Table:
         rows.append((str(number), words, str(exercise.minutes), came, note))
     return Table(
         (
-            Column(t.text("summary-number"), figures=True),
-            Column(t.text("summary-column-step"), share=6),
-            Column(t.text("paper-minutes"), figures=True),
-            Column(t.text("paper-began"), figures=True),
-            Column(t.text("paper-note"), share=2),
+            Column(t.text("summary-number"), figures=True, share=2),
+            Column(t.text("summary-column-step"), share=10),
+            Column(t.text("paper-minutes"), figures=True, share=3),
+            Column(t.text("paper-began"), figures=True, share=2),
+            Column(t.text("paper-note"), share=4),
         ),
         tuple(rows),
     )
@@ -73,10 +82,10 @@ def _running_order(summary: Summary, t: Translator) -> Table:
 def _tables(session: Session, t: Translator) -> Table:
     return Table(
         (
-            Column(t.text("summary-number"), figures=True),
-            Column(t.text("summary-column-name"), share=3),
-            Column(t.text("summary-column-unit"), share=3),
-            Column(t.text("paper-joined"), figures=True),
+            Column(t.text("summary-number"), figures=True, share=2),
+            Column(t.text("summary-column-name"), share=6),
+            Column(t.text("summary-column-unit"), share=6),
+            Column(t.text("paper-joined"), figures=True, share=3),
         ),
         tuple(
             (
@@ -101,9 +110,14 @@ def _exercise(
     if exercise.comment:
         yield Paragraph(exercise.comment, "comment")
     yield from state(exercise, summary.session, t)
-    for question in exercise.questions:
-        yield Heading(question.label, level + 1)
-        yield from _question(question, exercise, summary, t)
+    if exercise.answered:
+        for question in exercise.questions:
+            yield Heading(question.label, level + 1)
+            yield from _question(question, exercise, summary, t)
+    else:
+        yield Listing(tuple(Line(question.label) for question in exercise.questions))
+        for question in exercise.questions:
+            yield from sent_table(question, exercise, summary, t)
     if exercise.withdrawn:
         yield Heading(t.text("paper-withdrawn"), level + 1)
         yield withdrawn_table(exercise, summary, t)
@@ -125,5 +139,4 @@ def _question(
         yield from (rest for block in told if (rest := without(block, ids)) is not None)
         if ids:
             yield idea_table(question, exercise, summary, t)
-    if not any(idea.question == question.question.name for idea in exercise.ideas):
-        yield from sent_table(question, exercise, summary, t)
+    yield from sent_table(question, exercise, summary, t)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sessions.exports.audiences.accounts import check, ledger_blocks
-from sessions.exports.audiences.exercises import exercise_blocks, ids_in
+from sessions.exports.audiences.exercises import ids_in, question_blocks, theme_blocks
 from sessions.exports.audiences.facts import facts, running, session_heading, sessions_list, title
 from sessions.exports.audiences.proposals import proposals
 from sessions.exports.audiences.ratings import is_rated, only, rated, rating_blocks
@@ -31,6 +31,7 @@ def compose(summaries: Sequence[Summary], t: Translator) -> Document:
 
 
 def _front(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
+    yield Paragraph(t.text("paper-thanks"))
     if len(summaries) == 1:
         yield from facts(summaries[0], "tables", t)
     else:
@@ -51,7 +52,13 @@ def _session(summary: Summary, several: bool, t: Translator) -> Iterator[Block]:
     if not told:
         yield Paragraph(t.text("paper-nothing-yet"))
     for exercise in told:
-        yield from exercise_blocks(exercise, summary, t, 2, _short)
+        yield Heading(exercise.heading, 2)
+        if exercise.comment:
+            yield Paragraph(exercise.comment, "comment")
+        yield from theme_blocks(exercise, summary, t, 3)
+        for question in exercise.questions:
+            if question.given or question.withheld:
+                yield from question_blocks(question, exercise, summary, t, 3, _short)
 
 
 def _short(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
@@ -59,8 +66,11 @@ def _short(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
     if is_rated(question):
         yield from rating_blocks(only(question, summary), t)
         return
-    for place, block in enumerate(section(question.question.type).blocks(question, summary, t)):
-        if place == 0 or any(ids_in([block])):
+    blocks = list(section(question.question.type).blocks(question, summary, t))
+    for place, block in enumerate(blocks):
+        # What is said of a list stands right before it.
+        own = 2 if isinstance(block, Paragraph) else 1
+        if place == 0 or any(ids_in(blocks[place : place + own])):
             yield block
 
 

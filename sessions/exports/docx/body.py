@@ -1,6 +1,7 @@
 """The text of a paper, block by block, as Word's paragraphs and tables."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from docx.oxml.ns import qn
 from docx.oxml.text.parfmt import CT_PPr
@@ -33,6 +34,8 @@ _TONES = {
 }
 _NUMBERED = 1
 """Which of our own numberings has figures; the other has bullets."""
+_INTRODUCED = (Listing, Quotes, Table, RatingChart)
+"""What a paragraph before it stays on the page with."""
 _BELOW_A_TABLE = Pt(12)
 """Between a table, which can't have space below it in Word, and a text with none above."""
 
@@ -42,25 +45,33 @@ def body(document: Document, part: DocumentPart, t: Translator) -> Iterator[Elem
     yield paragraph("Title", run(document.title))
     if document.subtitle:
         yield paragraph("Subtitle", run(document.subtitle))
-    below_table = new_page = False
-    for block in document.blocks:
+    below_table = new_page = opening = False
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
         if isinstance(block, PageBreak):
             new_page = True
             continue
+        opening = isinstance(block, Heading) or (opening and _is_quiet(block))
         for made in _block(block, part, t):
-            if new_page:
-                _properties_of(made).pageBreakBefore_val = True
-                new_page = False
             is_table = made.tag == qn("w:tbl")
+            properties = _properties_of(made)
+            if new_page:
+                properties.pageBreakBefore_val = True
+                new_page = False
             if below_table and is_table:
                 # Word makes one table of two that touch.
                 yield paragraph("PajaAfterTable")
             elif below_table and not isinstance(block, Heading):
-                _properties_of(made).spacing_before = _BELOW_A_TABLE
+                properties.spacing_before = _BELOW_A_TABLE
+            if isinstance(block, Paragraph) and (opening or isinstance(following, _INTRODUCED)):
+                properties.keepNext_val = True
             yield made
             below_table = is_table
     if below_table:
         yield paragraph("PajaAfterTable")
+
+
+def _is_quiet(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.tone == "quiet"
 
 
 def _properties_of(made: Element) -> CT_PPr:

@@ -24,14 +24,14 @@ def element(tag: str, *children: Element, **attributes: object) -> Element:
     return made
 
 
-def run(text: str, style: str = "") -> Element:
-    """Some text in one style; lines that newlines end are kept apart."""
-    made = element("r")
+def run(text: str, style: str = "", half_points: int = 0) -> Element:
+    """Some text in one style, or in another size; lines that newlines end are kept apart."""
     properties = [element("rStyle", val=style)] if style else []
+    if half_points:
+        properties += [element("sz", val=half_points), element("szCs", val=half_points)]
     if _from_right(text):
         properties.append(element("rtl"))
-    if properties:
-        made.append(element("rPr", *properties))
+    made = element("r", *([element("rPr", *properties)] if properties else []))
     for place, line in enumerate(text.split("\n")):
         if place:
             made.append(element("br"))

@@ -11,6 +11,9 @@ from sessions.exports.docx.elements import Element, element, paragraph, run
 TEXT_WIDTH = 9184
 """Between the margins, in twentieths of a point; as in the styles."""
 _ROOM_FOR_A_PEN = 907
+_SIZES = ((6, 0), (9, 17))
+"""Up to how many columns the letters have which size in half points; 0 is the style's own."""
+_SMALLEST = 15
 
 
 def table(block: Table, alt: str = "") -> Element:
@@ -25,7 +28,7 @@ def table(block: Table, alt: str = "") -> Element:
         "tbl",
         _properties(block, alt),
         element("tblGrid", *(element("gridCol", w=width) for width in widths)),
-        _heading(block.columns, widths),
+        _heading(block, widths),
         *(_row(block, place, cells, widths) for place, cells in enumerate(block.rows)),
     )
 
@@ -51,19 +54,15 @@ def _properties(block: Table, alt: str) -> Element:
     return made
 
 
-def _heading(columns: Sequence[Column], widths: Sequence[int]) -> Element:
-    cells = (
-        _cell(
-            width,
-            paragraph(
-                "PajaTableHeading",
-                run(column.text),
-                properties=[element("jc", val="right")] if column.figures else (),
-            ),
-        )
-        for column, width in zip(columns, widths, strict=True)
-    )
-    return element("tr", element("trPr", element("cantSplit"), element("tblHeader")), *cells)
+def _heading(block: Table, widths: Sequence[int]) -> Element:
+    made = element("tr", element("trPr", element("cantSplit"), element("tblHeader")))
+    for column, width in zip(block.columns, widths, strict=True):
+        side = [element("jc", val="right")] if column.figures else []
+        words = run(column.text, half_points=_half_points(block))
+        cell = _cell(width, paragraph("PajaTableHeading", words, properties=side))
+        cell[0].append(element("vAlign", val="bottom"))
+        made.append(cell)
+    return made
 
 
 def _row(block: Table, place: int, cells: Sequence[str], widths: Sequence[int]) -> Element:
@@ -75,8 +74,14 @@ def _row(block: Table, place: int, cells: Sequence[str], widths: Sequence[int]) 
     for text, column, width in zip(cells, block.columns, widths, strict=True):
         style = "PajaTableFigures" if column.figures else "PajaTableText"
         # An empty cell is a paragraph without text: Word refuses one without a paragraph.
-        made.append(_cell(width, paragraph(style, *([run(text, strong)] if text else []))))
+        words = [run(text, strong, _half_points(block))] if text else []
+        made.append(_cell(width, paragraph(style, *words)))
     return made
+
+
+def _half_points(block: Table) -> int:
+    """The size of the letters, where it is not the style's."""
+    return next((size for most, size in _SIZES if len(block.columns) <= most), _SMALLEST)
 
 
 def _cell(width: int, words: Element) -> Element:

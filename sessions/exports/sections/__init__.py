@@ -12,9 +12,7 @@ from sessions.summary import QuestionSummary, Summary
 class Section(Protocol):
     """What the module of a question type offers."""
 
-    def blocks(
-        self, question: QuestionSummary, summary: Summary, t: Translator
-    ) -> Iterator[Block]:
+    def blocks(self, question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
         """The answers, of which there is at least one; every idea among them once, with its id."""
 
     def result(self, question: QuestionSummary, language: str) -> dict[str, Any]:

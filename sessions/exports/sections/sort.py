@@ -51,14 +51,14 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:
 
 def _shares(names: list[str], tally: Boxes, t: Translator) -> Table:
     words = ["placings", "share", *(["reference"] if tally.reference else [])]
-    references = [(_percent(figure, t),) for figure in tally.reference] or [()] * len(names)
+    references: list[tuple[str, ...]] = [(_percent(figure, t),) for figure in tally.reference]
     columns = (Column(t.text(f"summary-{word}"), figures=True) for word in words)
     return Table(
         (Column(t.text("summary-box"), share=3), *columns),
         tuple(
             (name, str(count), _percent(share, t), *reference)
             for name, count, share, reference in zip(
-                names, tally.counts, tally.shares, references, strict=True
+                names, tally.counts, tally.shares, references or [()] * len(names), strict=True
             )
         ),
     )

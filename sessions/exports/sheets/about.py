@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sessions.exports.audiences.facts import title
 from sessions.exports.sheets.book import Book, Value, checked
 from sessions.i18n import Translator
 from sessions.ledger import NOT_SENT, Ledger, count, is_sent
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 Line = tuple[str, Sequence[Value], str]
 """What it is called, a value for each session, and how it looks (`Column.look`)."""
 
+_NAMES, _WIDE = 38, 80
+"""Of the columns, in letters."""
 _FIRST = 3
 """The row, from 0, under the title and who it is for."""
 
@@ -22,37 +25,35 @@ def add_about(book: Book, summaries: Sequence[Summary], audience: str) -> None:
     """A column for each session; and one for the ideas of all together when there are several."""
     t = book.t
     sheet = book.add_sheet("about")
-    sheet.set_column(0, 0, 38)
-    sheet.set_column(1, len(summaries) + 1, 26 if len(summaries) > 1 else 70)
-    checked(sheet.write_string(0, 0, title(summaries, t), book.title))
-    checked(sheet.write_string(1, 0, t.text(f"sheet-for-{audience}"), book.plain))
-    row = _write(book, sheet, _FIRST, list(_facts(summaries, audience, t))) + 1
-    checked(sheet.write_string(row, 0, t.text("sheet-ledger"), book.strong))
-    ledgers = [count(summary, audience) for summary in summaries]
-    lines = list(_ledger(ledgers, t))
+    width = 28 if len(summaries) > 1 else _WIDE
+    checked(sheet.set_column(0, 0, _NAMES))
+    checked(sheet.set_column(1, len(summaries) + 1, width))
+    checked(sheet.set_row(0, 26))
+    plain = {"text_wrap": False}
+    whole = book.look("text", bold=True, font_size=16, **plain)
+    checked(sheet.write_string(0, 0, title(summaries, audience, t), whole))
+    checked(sheet.write_string(1, 0, t.text(f"sheet-for-{audience}"), book.look("text", **plain)))
+    row = _write(book, sheet, _FIRST, list(_facts(summaries, audience, t)), width) + 1
+    strong = book.look("text", bold=True)
+    checked(sheet.write_string(row, 0, t.text("sheet-ledger"), strong))
+    lines = list(_ledger([count(summary, audience) for summary in summaries], t))
     if len(summaries) > 1:
-        checked(sheet.write_string(row, len(summaries) + 1, t.text("sheet-together"), book.strong))
+        checked(sheet.write_string(row, len(summaries) + 1, t.text("sheet-together"), strong))
         lines = [(called, (*values, sum(values)), look) for called, values, look in lines]
-    end = _write(book, sheet, row + 1, lines)
+    end = _write(book, sheet, row + 1, lines, width)
     _add_checks(book, sheet, row + 1, end, len(lines[0][1]))
-    _write(book, sheet, end + 2, list(_comments(summaries, audience, t)))
+    _write(book, sheet, end + 2, list(_comments(summaries, audience, t)), width)
     sheet.freeze_panes(_FIRST + 1, 1)
     sheet.repeat_rows(_FIRST)
 
 
-def title(summaries: Sequence[Summary], t: Translator) -> str:
-    """What the whole file is called."""
-    if len(summaries) == 1:
-        return t.text("summary-heading", name=summaries[0].heading)
-    return t.text("sheet-several", count=len(summaries))
-
-
-def _write(book: Book, sheet: "Worksheet", row: int, lines: Sequence[Line]) -> int:
+def _write(book: Book, sheet: "Worksheet", row: int, lines: Sequence[Line], width: int) -> int:
     """The lines from a row on; returns the row after them."""
     for called, values, look in lines:
-        checked(sheet.write_string(row, 0, called, book.strong))
+        book.set_height(sheet, row, [called, *values], [_NAMES, *[width] * len(values)])
+        checked(sheet.write_string(row, 0, called, book.look("text", bold=True)))
         for place, value in enumerate(values, start=1):
-            book.write(sheet, row, place, value, book.look(look, align="left"))
+            book.write(sheet, row, place, value, book.look(look, align="left", indent=0))
         row += 1
     return row
 
@@ -113,12 +114,12 @@ def _add_checks(book: Book, sheet: "Worksheet", first: int, end: int, columns: i
     from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
     right, wrong = book.t.text("sheet-adds-up"), book.t.text("sheet-wrong")
-    checked(sheet.write_string(end, 0, book.t.text("sheet-check"), book.strong))
+    checked(sheet.write_string(end, 0, book.t.text("sheet-check"), book.look("text", bold=True)))
     for place in range(1, columns + 1):
         whole = xl_rowcol_to_cell(first, place)
         parts = xl_range(first + 1, place, end - 1, place)
         formula = f'=IF({whole}=SUM({parts}),"{right}","{wrong}")'
-        checked(sheet.write_formula(end, place, formula, book.look("text", align="left"), right))
+        checked(sheet.write_formula(end, place, formula, book.look("text"), right))
 
 
 def _comments(summaries: Sequence[Summary], audience: str, t: Translator) -> Iterator[Line]:

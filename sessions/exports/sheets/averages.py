@@ -6,6 +6,7 @@ from statistics import fmean
 from exercises.question import Given, Question, Rated
 from sessions.exports.rows import heading
 from sessions.exports.sheets.book import Book, Column, Value
+from sessions.exports.sheets.which import session_cells, session_columns
 from sessions.exports.tables import by_unit
 from sessions.i18n import Translator
 from sessions.ledger import is_sent
@@ -16,7 +17,7 @@ def add_averages(book: Book, summaries: Sequence[Summary], audience: str) -> Non
     """A row for each rated thing; nothing when nothing was rated."""
     t = book.t
     rows = [
-        {"name": summary.session.details.name, "exercise": exercise.title, **row}
+        {**session_cells(summary), "exercise": exercise.title, **row}
         for summary in summaries
         for exercise in summary.exercises
         if is_sent(exercise, audience)
@@ -26,10 +27,10 @@ def add_averages(book: Book, summaries: Sequence[Summary], audience: str) -> Non
     if not rows:
         return
     columns = [
-        *([Column("name", heading("name", t), 24)] if len(summaries) > 1 else []),
+        *session_columns(summaries, t),
         Column("exercise", heading("exercise", t), 22),
         Column("question", heading("question", t), 28),
-        Column("item", t.text("summary-item"), 36),
+        *([Column("item", t.text("summary-item"), 36)] if any(r["item"] for r in rows) else []),
         Column("unit", heading("unit", t), 22),
         Column("answers", t.text("sheet-answers"), 11, "figure"),
         Column("now", heading("now", t), 9, "average"),

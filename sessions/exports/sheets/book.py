@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil
 from typing import TYPE_CHECKING
 
 from sessions.i18n import Translator
@@ -17,11 +18,16 @@ Value = str | int | float | date | datetime
 
 _LONGEST = 32_767
 """What a cell holds at most, in UTF-16 code units (Excel specifications and limits, Microsoft)."""
+_HIGHEST = 27
+"""Lines that a row can show (409 points)."""
+_LINE = 15
+"""Points of height."""
 _DAYS = {"fi": r"d\.m\.yyyy", "sv": r"d\.m\.yyyy", "en": "d mmm yyyy"}
 _CLOCKS = {"fi": r"h\.mm", "sv": r"h\.mm", "en": "hh:mm"}
 _A4 = 9
 _PAPER = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B0A880"}
 """Where somebody is to write."""
+_RULED = {"bottom": 1, "bottom_color": "#D0D5DD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +58,24 @@ class Book:
         self._workbook.set_properties({"title": title, "subject": subject, "author": "Paja"})
         self._running = title
         day = _DAYS[t.language]
-        self._numbers = {
-            "text": "General",
-            "figure": "0",
-            "average": "0.0",
-            "gap": "+0;−0;0",
-            "average-gap": "+0.0;−0.0;0.0",
-            "day": day,
-            "moment": rf"{day}\ {_CLOCKS[t.language]}",
+        figure = {"align": "right", "indent": 1}
+        self._properties: dict[str, dict[str, object]] = {
+            "text": {"align": "left"},
+            "figure": {**figure, "num_format": "0"},
+            "average": {**figure, "num_format": "0.0"},
+            "gap": {**figure, "num_format": "+0;−0;0"},
+            "average-gap": {**figure, "num_format": "+0.0;−0.0;0.0"},
+            "day": {"align": "left", "num_format": day},
+            "moment": {"align": "left", "num_format": rf"{day}\ {_CLOCKS[t.language]}"},
         }
         self._looks: dict[tuple[object, ...], Format] = {}
-        self.head = self._format(bold=True, bottom=2, bg_color="#E6EAF0")
-        self.title = self._format(bold=True, font_size=16, text_wrap=False)
-        self.strong = self._format(bold=True)
-        self.plain = self._format(text_wrap=False)
-
-    def _format(self, **properties: object) -> "Format":
-        usual = {"valign": "top", "text_wrap": True}
-        made: Format = self._workbook.add_format({**usual, **properties})
-        return made
 
     def look(self, look: str, **more: object) -> "Format":
         """How cells of a kind look (`Column.look`), with more properties if need be."""
         known = (look, *more.items())
         if known not in self._looks:
-            self._looks[known] = self._format(num_format=self._numbers[look], **more)
+            usual = {"valign": "top", "text_wrap": True, **self._properties[look]}
+            self._looks[known] = self._workbook.add_format({**usual, **more})
         return self._looks[known]
 
     def add_sheet(self, name: str) -> "Worksheet":
@@ -97,36 +96,49 @@ class Book:
         return sheet
 
     def add_table(
-        self, name: str, columns: Sequence[Column], rows: Sequence[Mapping[str, Value]]
+        self,
+        name: str,
+        columns: Sequence[Column],
+        rows: Sequence[Mapping[str, Value]],
+        least: int = 1,
     ) -> "Worksheet":
-        """A sheet with one table: a frozen heading with filters, and a row for each of `rows`."""
+        """A sheet with one table: a frozen heading with filters, and a row for each of `rows` that
+        is at least so many lines high."""
         sheet = self.add_sheet(name)
-        last = max(len(rows), 1)  # a table without rows is damaged in Excel's eyes
-        checked(
-            sheet.add_table(
-                0,
-                0,
-                last,
-                len(columns) - 1,
-                {
-                    "name": f"paja_{name.replace('-', '_')}",
-                    "description": self.t.text(f"sheet-{name}"),
-                    "style": "Table Style Light 1",
-                    "columns": [
-                        {"header": column.heading, "header_format": self.head} for column in columns
-                    ],
-                },
-            )
-        )
+        self._frame(sheet, name, columns, max(len(rows), 1))
+        widths = [0 if column.hidden else column.width for column in columns]
         for place, column in enumerate(columns):
             hidden = {"hidden": True} if column.hidden else {}
             checked(sheet.set_column(place, place, column.width, None, hidden))
-            look = self.look(column.look, **(_PAPER if column.by_hand else {}))
-            for row, cells in enumerate(rows, start=1):
-                self.write(sheet, row, place, cells.get(column.name, ""), look)
+        for number, cells in enumerate(rows, start=1):
+            values = [cells.get(column.name, "") for column in columns]
+            self.set_height(sheet, number, values, widths, least)
+            for place, (column, value) in enumerate(zip(columns, values, strict=True)):
+                # A whole figure among averages, such as points, has no decimals.
+                whole = column.look == "average" and isinstance(value, int)
+                more = _PAPER if column.by_hand else _RULED
+                look = self.look("figure" if whole else column.look, **more)
+                self.write(sheet, number, place, value, look)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         return sheet
+
+    def _frame(self, sheet: "Worksheet", name: str, columns: Sequence[Column], last: int) -> None:
+        """The table itself; without a row, Excel would take it for damaged."""
+        head = {"bold": True, "bottom": 2, "bg_color": "#E6EAF0", "num_format": "General"}
+        headings = [column.heading for column in columns]
+        # Room for the arrow of the filter.
+        self.set_height(sheet, 0, headings, [column.width - 3 for column in columns])
+        options = {
+            "name": f"paja_{name.replace('-', '_')}",
+            "description": self.t.text(f"sheet-{name}"),
+            "style": "Table Style Light 1",
+            "columns": [
+                {"header": column.heading, "header_format": self.look(column.look, **head)}
+                for column in columns
+            ],
+        }
+        checked(sheet.add_table(0, 0, last, len(columns) - 1, options))
 
     def write(self, sheet: "Worksheet", row: int, place: int, value: Value, look: "Format") -> None:
         """One cell, as what it is: a text is never taken for a formula, a link or a number."""
@@ -140,13 +152,35 @@ class Book:
         else:
             checked(sheet.write_number(row, place, value, look))
 
+    def set_height(
+        self,
+        sheet: "Worksheet",
+        row: int,
+        values: Sequence[Value],
+        widths: Sequence[int],
+        least: int = 1,
+    ) -> None:
+        """Height for all lines of a row's texts, since not every program finds it by itself; what
+        has no width is hidden."""
+        lines = max(
+            (
+                sum(max(ceil(len(line) * 1.1 / width), 1) for line in value.split("\n"))
+                for value, width in zip(values, widths, strict=True)
+                if isinstance(value, str) and width
+            ),
+            default=1,
+        )
+        lines = min(max(lines, least), _HIGHEST)
+        if lines > 1:
+            checked(sheet.set_row(row, _LINE * lines))
+
     def _fitting(self, text: str) -> str:
         """The text; or as much of it as a cell holds, and where the rest is."""
         if _units(text) <= _LONGEST:
             return text
         rest = self.t.text("sheet-cut")
-        while _units(text) + _units(rest) > _LONGEST:
-            text = text[: len(text) - max((_units(text) + _units(rest) - _LONGEST) // 2, 1)]
+        while (over := _units(text) + _units(rest) - _LONGEST) > 0:
+            text = text[: len(text) - ceil(over / 2)]
         return text + rest
 
     def define(self, name: str, area: str) -> None:

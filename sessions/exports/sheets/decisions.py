@@ -10,6 +10,7 @@ from sessions.exports.audiences.proposals import proposals, proposing
 from sessions.exports.rows import heading
 from sessions.exports.sheets.book import Book, Column, Value, checked
 from sessions.exports.sheets.themes import IDEAS_WIDTH, tables, together
+from sessions.exports.sheets.which import session_cells, session_columns
 from sessions.i18n import Translator
 from sessions.ideas import Idea
 from sessions.summary import ExerciseSummary, Summary
@@ -22,46 +23,47 @@ they need to know more."""
 
 _HANDLES = ("session", "exercise", "kind", "id")
 """What a row is about, in hidden columns."""
+_MOST_LINES = 9
+"""Of a theme's ideas: leaders look over many themes."""
+_ROOM = 2
+"""Lines of a row, so that a printed sheet can be filled in with a pen."""
 _ANSWERS = ("decision", "owner", "due", "reason")
 
 Row = Mapping[str, Value]
 
 
-def add_decisions(book: Book, summaries: Sequence[Summary]) -> None:
-    """The sheet and what is needed to read it back; nothing when nobody has proposed anything."""
+def add_decisions(book: Book, summaries: Sequence[Summary]) -> bool:
+    """The sheet; returns whether there is one: nobody may have proposed anything."""
     rows = [row for summary in summaries for row in _proposals(summary, book.t)]
     if not rows:
-        return
+        return False
     rows = [{"number": number, **row} for number, row in enumerate(rows, start=1)]
-    columns = _columns(len(summaries) > 1, book.t)
-    sheet = book.add_table("decisions", columns, rows)
+    columns = _columns(summaries, book.t)
+    sheet = book.add_table("decisions", columns, rows, least=_ROOM)
     sheet.freeze_panes(1, 2)
     areas = _name_columns(book, columns, len(rows))
-    _add_lookup(book, summaries)
     checked(sheet.data_validation(*areas["decision"], _choice(book.t)))
     checked(sheet.data_validation(*areas["due"], _day(summaries, book.t)))
+    return True
 
 
-def _columns(several: bool, t: Translator) -> list[Column]:
+def _columns(summaries: Sequence[Summary], t: Translator) -> list[Column]:
+    widths = {"decision": 18, "owner": 16, "due": 13, "reason": 28}
     return [
-        Column("number", t.text("summary-number"), 6, "figure"),
-        Column("proposal", t.text("sheet-proposal"), 40),
+        Column("number", t.text("summary-number"), 7, "figure"),
+        Column("proposal", t.text("paper-proposal"), 32),
         Column("words", t.text("sheet-words"), IDEAS_WIDTH),
-        *([Column("name", heading("name", t), 22)] if several else []),
-        Column("heading", heading("exercise", t), 20),
-        Column("tables", t.text("sheet-tables"), 18),
-        Column("votes", t.text("summary-points"), 9, "figure"),
-        Column("guarded", heading("guarded", t), 11),
+        *session_columns(summaries, t),
+        Column("heading", heading("exercise", t), 18),
+        Column("tables", t.text("sheet-tables"), 16),
+        Column("votes", t.text("summary-points"), 11, "figure"),
+        Column("guarded", heading("guarded", t), 12),
         *(
-            Column(name, t.text(f"sheet-{name}"), width, look, by_hand=True)
-            for name, width, look in (
-                ("decision", 22, "text"),
-                ("owner", 20, "text"),
-                ("due", 14, "day"),
-                ("reason", 34, "text"),
-            )
+            Column(name, t.text(f"paper-{name}"), width, look, by_hand=True)
+            for name, width in widths.items()
+            for look in ["day" if name == "due" else "text"]
         ),
-        *(Column(name, f"paja_{name}", 12, hidden=True) for name in _HANDLES),
+        *(Column(name, f"paja_{name}", hidden=True) for name in _HANDLES),
     ]
 
 
@@ -88,7 +90,7 @@ def _theme(summary: Summary, exercise: ExerciseSummary, matter: Matter, t: Trans
     return {
         **_handles(summary, exercise, "theme", theme.theme.id),
         "proposal": theme.name,
-        "words": together(summary.session, [said.idea for said in matter.ideas], t),
+        "words": together(summary.session, [said.idea for said in matter.ideas], t, _MOST_LINES),
         "tables": tables(summary.session, theme.tables, t),
         "votes": theme.votes,
     }
@@ -110,7 +112,7 @@ def _idea(
 
 def _handles(summary: Summary, exercise: ExerciseSummary, kind: str, handle: str) -> Row:
     return {
-        "name": summary.session.details.name,
+        **session_cells(summary),
         "heading": exercise.heading,
         "session": summary.session.id,
         "exercise": exercise.exercise.name,
@@ -133,8 +135,9 @@ def _name_columns(
     return areas
 
 
-def _add_lookup(book: Book, summaries: Sequence[Summary]) -> None:
-    """A hidden sheet: the format, which sessions these are, and what each decision is called."""
+def add_key(book: Book, summaries: Sequence[Summary]) -> None:
+    """A hidden sheet with what is needed to read the answers: their format, what each decision is
+    called, and which sessions these are."""
     sheet = book.add_hidden("paja")
     checked(sheet.write_number("A1", FORMAT))
     for row, choice in enumerate(CHOICES, start=1):
@@ -154,9 +157,9 @@ def _choice(t: Translator) -> dict[str, object]:
     return {
         "validate": "list",
         "source": "=paja_words",
-        "input_title": t.text("sheet-decision"),
+        "input_title": t.text("paper-decision"),
         "input_message": t.text("sheet-decision-how"),
-        "error_title": t.text("sheet-decision"),
+        "error_title": t.text("paper-decision"),
         "error_message": t.text("sheet-decision-other"),
     }
 
@@ -166,6 +169,6 @@ def _day(summaries: Sequence[Summary], t: Translator) -> dict[str, object]:
         "validate": "date",
         "criteria": ">=",
         "value": min(summary.session.details.date for summary in summaries),
-        "error_title": t.text("sheet-due"),
+        "error_title": t.text("paper-due"),
         "error_message": t.text("sheet-due-other"),
     }

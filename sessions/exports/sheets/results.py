@@ -11,6 +11,7 @@ from exercises.questions.rank import RankQuestion
 from exercises.questions.sort import SortQuestion
 from sessions.exports.rows import heading
 from sessions.exports.sheets.book import Book, Column, Value
+from sessions.exports.sheets.which import session_cells, session_columns
 from sessions.i18n import Translator
 from sessions.ledger import is_sent
 from sessions.summary import QuestionSummary, Summary
@@ -22,7 +23,7 @@ def add_results(book: Book, summaries: Sequence[Summary], audience: str) -> None
     """A row for each item in the order of the results; nothing without any."""
     t = book.t
     rows = [
-        {"name": summary.session.details.name, "exercise": exercise.title, **line}
+        {**session_cells(summary), "exercise": exercise.title, **line}
         for summary in summaries
         for exercise in summary.exercises
         if is_sent(exercise, audience)
@@ -32,12 +33,12 @@ def add_results(book: Book, summaries: Sequence[Summary], audience: str) -> None
     if not rows:
         return
     columns = [
-        *([Column("name", heading("name", t), 24)] if len(summaries) > 1 else []),
+        *session_columns(summaries, t),
         Column("exercise", heading("exercise", t), 22),
         Column("question", heading("question", t), 28),
         Column("number", t.text("summary-number"), 7, "figure"),
         Column("item", t.text("summary-item"), 50),
-        Column("box", heading("box", t), 18),
+        *([Column("box", heading("box", t), 18)] if any("box" in row for row in rows) else []),
         Column("result", t.text("sheet-result"), 9, "average"),
         Column("meaning", t.text("sheet-meaning"), 22),
         Column("givers", t.text("sheet-answers"), 11, "figure"),

@@ -6,74 +6,83 @@ from sessions.exports.rows import IDEAS, Row, heading
 from sessions.exports.sheets.book import Book, Column
 
 _LOOKS = {
-    "name": ("text", 24),
-    "exercise": ("text", 22),
-    "question": ("text", 28),
-    "kind": ("text", 12),
-    "table": ("text", 16),
-    "unit": ("text", 18),
-    "people": ("figure", 11),
-    "theme": ("text", 22),
-    "votes": ("figure", 9),
-    "theme-votes": ("figure", 10),
-    "guarded": ("text", 11),
-    "status": ("text", 15),
-    "reason": ("text", 24),
+    "name": ("text", 22),
+    "date": ("day", 12),
+    "exercise": ("text", 20),
+    "question": ("text", 24),
+    "kind": ("text", 11),
+    "table": ("text", 14),
+    "unit": ("text", 16),
+    "people": ("figure", 12),
+    "theme": ("text", 20),
+    "votes": ("figure", 11),
+    "theme-votes": ("figure", 11),
+    "guarded": ("text", 12),
+    "status": ("text", 19),
+    "reason": ("text", 20),
     "now": ("figure", 9),
-    "target": ("figure", 9),
+    "target": ("figure", 11),
     "gap": ("gap", 9),
     "figure": ("figure", 9),
     "box": ("text", 18),
     "given-at": ("moment", 17),
-    "version": ("figure", 9),
+    "version": ("figure", 10),
     "idea-id": ("text", 19),
 }
-_BEFORE = ("name", "exercise", "question")
-_WHO = ("table", "unit", "people")
-_SENT = ("given-at", "version")
 _SHEETS = {
     "ideas": (
-        *_BEFORE,
-        "text",
-        *_WHO,
-        *"theme votes theme-votes guarded status reason kind".split(),
-        *_SENT,
-        "idea-id",
+        "name date exercise question text table unit people theme votes theme-votes guarded status"
+        " reason kind given-at version idea-id"
     ),
-    "ratings-by-table": (*_BEFORE, "text", *_WHO, "now", "target", "gap", *_SENT),
-    "placings": (*_BEFORE, "kind", "text", *_WHO, "figure", "box", *_SENT),
+    "ratings-by-table": (
+        "name date exercise question text table unit people now target gap given-at version"
+    ),
+    "placings": (
+        "name date exercise question kind text table unit people figure box given-at version"
+    ),
 }
+_RECORDED = ("given-at", "version")
+"""For the archive only."""
+_PLAIN = ("name", "date", "unit", "kind")
+"""Only told where it is not the same everywhere."""
 _ALWAYS = ("exercise", "question", "text")
 
 
-def add_ideas(book: Book, rows: Sequence[Row], several: bool) -> None:
+def add_ideas(book: Book, rows: Sequence[Row], audience: str) -> None:
     """Every idea, statement, table's row and reason."""
-    _add(book, "ideas", [row for row in rows if row.kind in IDEAS], several, 60)
+    _add(book, "ideas", [row for row in rows if row.kind in IDEAS], audience, 54)
 
 
-def add_ratings(book: Book, rows: Sequence[Row], several: bool) -> None:
+def add_ratings(book: Book, rows: Sequence[Row], audience: str) -> None:
     """Every rating; nothing without any."""
     found = [row for row in rows if row.kind in ("rating", "withheld")]
     if found:
-        _add(book, "ratings-by-table", found, several, 36)
+        _add(book, "ratings-by-table", found, audience, 36)
 
 
-def add_placings(book: Book, rows: Sequence[Row], several: bool) -> None:
+def add_placings(book: Book, rows: Sequence[Row], audience: str) -> None:
     """What everybody made of each item; nothing without any."""
     others = (*IDEAS, "rating", "withheld", "not-sent")
     found = [row for row in rows if row.kind not in others]
     if found:
-        _add(book, "placings", found, several, 50)
+        _add(book, "placings", found, audience, 50)
 
 
-def _add(book: Book, sheet: str, rows: Sequence[Row], several: bool, width: int) -> None:
-    # A column with nothing in it, or with the same in each row, would only be in the way.
-    used = {name for row in rows for name, cell in row.cells.items() if cell != ""}
-    used = (used | set(_ALWAYS)) - (set() if several else {"name"})
-    columns = [_column(book, name, width) for name in _SHEETS[sheet] if name in used]
+def _add(book: Book, sheet: str, rows: Sequence[Row], audience: str, width: int) -> None:
+    columns = []
+    for name in _SHEETS[sheet].split():
+        if _is_told(name, rows, audience):
+            look, usual = _LOOKS.get(name, ("text", width))
+            hidden = name == "idea-id"
+            columns.append(Column(name, heading(name, book.t), usual, look, hidden=hidden))
     book.add_table(sheet, columns, [row.cells for row in rows])
 
 
-def _column(book: Book, name: str, width: int) -> Column:
-    look, usual = _LOOKS.get(name, ("text", width))
-    return Column(name, heading(name, book.t), usual, look, hidden=name == "idea-id")
+def _is_told(name: str, rows: Sequence[Row], audience: str) -> bool:
+    """Whether a column says anything."""
+    values = {row.cells.get(name, "") for row in rows}
+    if name in _RECORDED and audience != "record":
+        return False
+    if name in _PLAIN:
+        return len(values) > 1
+    return name in _ALWAYS or bool(values - {""})

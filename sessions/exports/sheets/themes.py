@@ -5,6 +5,7 @@ from math import ceil
 
 from sessions.exports.rows import heading
 from sessions.exports.sheets.book import Book, Column, Value
+from sessions.exports.sheets.which import session_cells, session_columns
 from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.ideas import Idea
@@ -12,10 +13,11 @@ from sessions.ledger import is_sent
 from sessions.model import Session
 from sessions.summary import Summary
 
-IDEAS_WIDTH = 60
+IDEAS_WIDTH = 54
 """Of a column with a theme's ideas, in letters."""
 _MOST_LINES = 24
 """Excel cuts what is higher on the screen and on paper, and says nothing of it."""
+_MOST_TABLES = 5
 
 
 def add_themes(book: Book, summaries: Sequence[Summary], audience: str) -> None:
@@ -23,14 +25,14 @@ def add_themes(book: Book, summaries: Sequence[Summary], audience: str) -> None:
     t = book.t
     rows: list[dict[str, Value]] = [
         {
-            "name": summary.session.details.name,
+            **session_cells(summary),
             "exercise": exercise.title,
             "theme": theme.name,
             "count": len(theme.ideas),
             "tables": tables(summary.session, theme.tables, t),
             "votes": theme.votes,
             "missed": tables(summary.session, theme.missed, t),
-            "ideas": together(summary.session, theme.ideas, t),
+            "ideas": together(summary.session, theme.ideas, t, _MOST_LINES),
         }
         for summary in summaries
         for exercise in summary.exercises
@@ -40,7 +42,7 @@ def add_themes(book: Book, summaries: Sequence[Summary], audience: str) -> None:
     if not rows:
         return
     columns = [
-        *([Column("name", heading("name", t), 24)] if len(summaries) > 1 else []),
+        *session_columns(summaries, t),
         Column("exercise", heading("exercise", t), 22),
         Column("theme", heading("theme", t), 28),
         Column("count", t.text("sheet-ideas"), 9, "figure"),
@@ -53,18 +55,20 @@ def add_themes(book: Book, summaries: Sequence[Summary], audience: str) -> None:
 
 
 def tables(session: Session, numbers: Sequence[int], t: Translator) -> str:
-    """What tables are called, side by side."""
+    """What tables are called, or how many they are."""
+    if len(numbers) > _MOST_TABLES:
+        return t.text("paper-tables", count=len(numbers))
     return "; ".join(called(session, number, t) for number in numbers)
 
 
-def together(session: Session, ideas: Sequence[Idea], t: Translator) -> str:
-    """Ideas under each other, word for word; where a cell can't show them all, how many more."""
+def together(session: Session, ideas: Sequence[Idea], t: Translator, most: int) -> str:
+    """Ideas under each other, word for word, in about so many lines; then how many more."""
     lines: list[str] = []
     height = 0
     for idea in ideas:
         line = _line(session, idea, t)
         height += ceil(len(line) / IDEAS_WIDTH)
-        if lines and height > _MOST_LINES:
+        if lines and height > most:
             lines.append(t.text("sheet-more-ideas", count=len(ideas) - len(lines)))
             break
         lines.append(line)

@@ -40,27 +40,27 @@ board-reference = compare
 board-tied = Evenly split
 board-sorted-apart = opinions differed here
 board-unlike-most = Unlike most others
-# Ranking. W is Kendall’s coefficient of concordance.
+# Ranking. The figure is Spearman’s rank correlation on average.
 board-agreement-full = { $who ->
     [person] People
    *[table] The tables
-} are almost of one mind (W = { $w })
+} are almost of one mind (rank correlation { $correlation })
 board-agreement-strong = { $who ->
     [person] People
    *[table] The tables
-} largely agree (W = { $w })
+} largely agree (rank correlation { $correlation })
 board-agreement-some = { $who ->
     [person] People
    *[table] The tables
-} agree in part (W = { $w })
+} agree in part (rank correlation { $correlation })
 board-agreement-weak = { $who ->
     [person] People
    *[table] The tables
-} rather disagree (W = { $w })
+} rather disagree (rank correlation { $correlation })
 board-agreement-none = { $who ->
     [person] People
    *[table] The tables
-} disagree: there is no common order (W = { $w })
+} disagree: there is no common order (rank correlation { $correlation })
 board-place = average place
 board-firsts = put first
 board-unplaced = { $items ->
@@ -78,3 +78,13 @@ board-pointless = { $items ->
 # Figures from people.
 board-average = Average { $average } ({ $span })
 board-promoters = Promoters { $promoters }, passives { $passives }, detractors { $detractors }
+board-points-agreement = { $who ->
+    [person] People
+   *[table] Tables
+} gave { $share }% of their points to the same things on average
+# Whether the tables' points are in the themes, and which idea they hold on to.
+board-included-yes = in here
+board-included-no = missing
+board-included-missed = missing: { $tables }
+board-included-missing = Missing, say the tables
+board-guard-gone = The idea has been changed since; the table can choose again.

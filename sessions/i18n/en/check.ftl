@@ -102,3 +102,6 @@ check-lacks = { $file }: note: { $language } is missing in { $count ->
 }, so the workshop does not start in that language: { $places }
 check-lacks-more = { $places } and { $count } more
 check-path = The file is { $path }
+check-by-table = here the whole table always answers together. Take out the line by = "person".
+check-from-missing = from is missing. Write the name of the earlier step whose ideas are asked about, such as from = "ideas".
+check-from-no-ideas = from is “{ $found }”, but in that step tables write no ideas. Choose a step in which they write together.

@@ -7,7 +7,7 @@ cli-option-value = Check { $option }: its value is missing, or it takes none. He
 cli-number = { $option } takes a whole number from { $low } to { $high }, not “{ $typed }”.
 cli-what-missing = Say also which workshop to open ({ $workshops }) or which session to go on with (last, or a reference from paja sessions).
 cli-unknown-what = There is no workshop or session “{ $typed }”. Workshops: { $workshops }. Sessions: { $sessions }.
-cli-session-missing = Say also which session to export: last is the one used last, paja sessions lists the others.
+cli-session-missing = Say also which session to export: last is the one used last, paja sessions lists the others; --all takes them all.
 cli-workshop = { $count ->
     [one] The workshop { $name } does not start, since there is a mistake in its file. See it with paja check { $name }
    *[other] The workshop { $name } does not start, since there are { $count } mistakes in its file. See them with paja check { $name }
@@ -87,3 +87,9 @@ cli-unpack-no-terminal = Nothing was installed, since nobody can be asked here. 
 cli-unpack-done = Installed. See it with paja show { $name }, and start it with paja run { $name }.
 cli-own-folder = Your own workshops are in the folder { $folder }
 cli-unknown-size = There is no size “{ $typed }”. Choose from: { $choices }.
+cli-unknown-audience = There is no audience “{ $typed }”. Choose one of: { $choices }.
+cli-date = “{ $typed }” is not a date. Write it like this: 2026-09-01 or 1.9.2026.
+cli-not-to-terminal = A terminal can’t show { $format }. Name a file or a folder: --output FILE.
+cli-all-or-some = Give either --all or the references of sessions, not both.
+cli-only-with-all = --since and --unit narrow down all sessions. Add --all.
+cli-none-such = There are no such sessions. Look at dates and units with paja sessions, and loosen --since and --unit.

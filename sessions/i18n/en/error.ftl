@@ -22,6 +22,7 @@ error-sqlite-old = SQLite { $version } on this computer is too old: Paja needs v
 error-session-open-elsewhere = The session “{ $session }” is already open in another Paja window on this computer. Go on there, or close it and then open the session here.
 error-unknown-session = There is no session “{ $session }”. Choose one of: { $choices }.
 error-unknown-format = There is no format “{ $format }”. Choose one of: { $choices }.
+error-unknown-audience = There is no audience “{ $audience }”. Choose one of: { $choices }.
 error-address = The address { $host } can’t be used on this computer: { $reason }. Leave --host out or give another address.
 error-no-port = No free port was found from { $first } to { $last }. Give another one with --port.
 error-file = The file { $path } can’t be written: { $reason }.

@@ -48,8 +48,9 @@ print-choice = { $most ->
     [one] Tick one.
    *[other] Tick at most { $most }.
 }
-print-take = Copy here what was gathered on page { $page } (“{ $title }”).
-print-take-own = Copy here your own from page { $page } (“{ $title }”).
+print-take = Copy here what was gathered in exercise { $number } (“{ $title }”).
+print-take-themes = Copy here the themes made of the ideas in exercise { $number } (“{ $title }”).
+print-take-own = Copy here your own from exercise { $number } (“{ $title }”).
 
 print-poster-title = House rules: { $name }
 print-poster-heading = House rules

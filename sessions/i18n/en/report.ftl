@@ -26,7 +26,7 @@ report-weight = { $ideas ->
 # What is still open.
 report-ends = { $count ->
     [one] Still open: { $first }
-   *[other] { $count } things still open, the first: { $first }
+   *[other] { $count } things still open. { $first }
 }
 report-end-running = The session is running; more answers may come.
 report-end-silent = { $count ->
@@ -44,6 +44,7 @@ report-end-missed = { $count ->
 }
 report-end-missing = Table { $tables } misses in the themes: { $text }
 # Changing a part.
+report-whole = The summary’s heading and introduction
 report-heading = Heading
 report-introduction = Introduction
 report-comment = Comment

@@ -11,7 +11,7 @@ sheet-placings = Answers by table
 sheet-column-theme = Theme
 sheet-column-votes = Points
 sheet-column-theme-votes = Theme’s points
-sheet-column-guarded = Guarded by its table
+sheet-column-guarded = Guarded
 sheet-column-reason = Why set aside
 sheet-column-given-at = Given
 sheet-column-version = Version
@@ -30,7 +30,6 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = yes
 
 # The sheet Summary.
-sheet-several = Summary of { $count } sessions
 sheet-for-leaders = For the leadership group. Decisions go on the sheet Decisions; what was said in the room is on those after it.
 sheet-for-record = For the archive: all that was said, also what was set aside or taken back.
 sheet-for-tables = For everyone who took part: what we said together.
@@ -66,7 +65,7 @@ sheet-result-rank = average place
 sheet-result-choice = picks
 sheet-result-sort = times in this box
 sheet-tables = Tables
-sheet-missed = Tables that missed their point
+sheet-missed = Who misses their point
 sheet-words = The ideas, word for word
 sheet-more-ideas = { $count ->
     [one] … and one more: see the sheet Ideas
@@ -75,11 +74,6 @@ sheet-more-ideas = { $count ->
 sheet-cut = … (an Excel cell holds no more; all of it is in the CSV and JSON files)
 
 # The sheet Decisions.
-sheet-proposal = Proposal
-sheet-decision = Decision
-sheet-owner = Who sees to it
-sheet-due = By when
-sheet-reason = Reason
 sheet-decision-accepted = Accepted
 sheet-decision-changed = Accepted with changes
 sheet-decision-later = Later

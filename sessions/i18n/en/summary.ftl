@@ -83,6 +83,7 @@ summary-box = Box
 summary-placings = Count
 summary-share = Share
 summary-reference = Reference
+summary-most-put = Most often
 summary-percent = { $share }%
 summary-average-place = Average place
 summary-firsts = Put first
@@ -129,3 +130,16 @@ summary-kind-choice = choice
 summary-kind-included = is it in
 summary-kind-guard = guarded
 summary-kind-withheld = not shown yet
+summary-gone-guard = { $count ->
+    [one] One guarded idea is no longer on the list.
+   *[other] { $count } guarded ideas are no longer on the list.
+}
+summary-gone-included = { $count ->
+    [one] One answer was about a theme that is gone.
+   *[other] { $count } answers were about themes that are gone.
+}
+summary-theme = Theme
+summary-included-yes = Is in it
+summary-included-no = Is not
+summary-included-missed = Who miss their point
+summary-missing = Missing from the themes:

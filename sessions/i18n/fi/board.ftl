@@ -40,27 +40,27 @@ board-reference = vertailu
 board-tied = Jakautui tasan
 board-sorted-apart = tästä oltiin eri mieltä
 board-unlike-most = Toisin kuin useimmat
-# Järjestys. W on Kendallin konkordanssikerroin.
+# Järjestys. Luku on Spearmanin järjestyskorrelaatio keskimäärin.
 board-agreement-full = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} ovat lähes yhtä mieltä (W = { $w })
+} ovat lähes yhtä mieltä (järjestyskorrelaatio { $correlation })
 board-agreement-strong = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} ovat melko yksimielisiä (W = { $w })
+} ovat melko yksimielisiä (järjestyskorrelaatio { $correlation })
 board-agreement-some = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} ovat osin samaa mieltä (W = { $w })
+} ovat osin samaa mieltä (järjestyskorrelaatio { $correlation })
 board-agreement-weak = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} ovat aika lailla eri mieltä (W = { $w })
+} ovat aika lailla eri mieltä (järjestyskorrelaatio { $correlation })
 board-agreement-none = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} ovat eri mieltä, yhteistä järjestystä ei ole (W = { $w })
+} ovat eri mieltä, yhteistä järjestystä ei ole (järjestyskorrelaatio { $correlation })
 board-place = keskisija
 board-firsts = ykkösenä
 board-unplaced = { $items ->
@@ -78,3 +78,13 @@ board-pointless = { $items ->
 # Luvut ihmisiltä.
 board-average = Keskiarvo { $average } ({ $span })
 board-promoters = Suosittelijat { $promoters }, passiiviset { $passives }, arvostelijat { $detractors }
+board-points-agreement = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} antoivat keskimäärin { $share } % pisteistään samoille
+# Ovatko pöytien asiat mukana teemoissa, ja mistä ideasta ne pitävät kiinni.
+board-included-yes = mukana
+board-included-no = puuttuu
+board-included-missed = puuttuu: { $tables }
+board-included-missing = Tämä pöydistä puuttuu
+board-guard-gone = Ideaa on muutettu sen jälkeen; pöytä voi valita uudelleen.

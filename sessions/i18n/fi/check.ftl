@@ -99,3 +99,6 @@ check-well-exercise = { $file }: kunnossa · tehtävä · { $minutes } min · { 
 check-lacks = { $file }: huomaa: { $language } puuttuu { $count } kohdasta, joten työpaja ei käynnisty sillä kielellä: { $places }
 check-lacks-more = { $places } ja { $count } muuta
 check-path = Tiedosto on { $path }
+check-by-table = tähän vastaa aina koko pöytä yhdessä. Poista rivi by = "person".
+check-from-missing = kohta from puuttuu. Kirjoita siihen sen aiemman vaiheen nimi, jonka ideoista kysytään, esimerkiksi from = "ideat".
+check-from-no-ideas = kohdassa from on ”{ $found }”, mutta siinä vaiheessa pöydät eivät kirjoita ideoita. Valitse vaihe, jossa ne kirjoittavat yhdessä.

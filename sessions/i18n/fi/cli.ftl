@@ -7,7 +7,7 @@ cli-option-value = Tarkista valitsin { $option }: arvo puuttuu tai sitä ei tarv
 cli-number = Valitsimelle { $option } käy kokonaisluku { $low }–{ $high }, ei ”{ $typed }”.
 cli-what-missing = Kerro myös, mikä työpaja avataan ({ $workshops }) tai mitä tilaisuutta jatketaan (last tai viite, jonka paja sessions kertoo).
 cli-unknown-what = Työpajaa tai tilaisuutta ”{ $typed }” ei löydy. Työpajat: { $workshops }. Tilaisuudet: { $sessions }.
-cli-session-missing = Kerro myös, minkä tilaisuuden kooste viedään: last on se, jota viimeksi käytettiin, muut luettelee paja sessions.
+cli-session-missing = Kerro myös, minkä tilaisuuden kooste viedään: last on se, jota viimeksi käytettiin, muut luettelee paja sessions; --all vie ne kaikki.
 cli-workshop = { $count ->
     [one] Työpaja { $name } ei käynnisty, koska sen tiedostossa on virhe. Katso se: paja check { $name }
    *[other] Työpaja { $name } ei käynnisty, koska sen tiedostossa on { $count } virhettä. Katso ne: paja check { $name }
@@ -87,3 +87,9 @@ cli-unpack-no-terminal = Mitään ei asennettu, koska tässä ei voi kysyä lupa
 cli-unpack-done = Asennettu. Katso se komennolla paja show { $name } ja käynnistä komennolla paja run { $name }.
 cli-own-folder = Omat työpajasi ovat kansiossa { $folder }
 cli-unknown-size = Kokoa ”{ $typed }” ei ole. Vaihtoehdot: { $choices }.
+cli-unknown-audience = Kohderyhmää ”{ $typed }” ei ole. Vaihtoehdot: { $choices }.
+cli-date = ”{ $typed }” ei ole päivä. Kirjoita se näin: 1.9.2026 tai 2026-09-01.
+cli-not-to-terminal = Muotoa { $format } ei voi näyttää päätteessä. Kerro tiedosto tai kansio: --output TIEDOSTO.
+cli-all-or-some = Anna joko --all tai tilaisuuksien viitteet, älä molempia.
+cli-only-with-all = Valitsimet --since ja --unit rajaavat kaikkia tilaisuuksia. Lisää --all.
+cli-none-such = Tällaisia tilaisuuksia ei ole. Katso päivät ja yksiköt komennolla paja sessions, ja väljennä valitsimia --since ja --unit.

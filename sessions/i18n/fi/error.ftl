@@ -22,6 +22,7 @@ error-sqlite-old = Tämän koneen SQLite { $version } on liian vanha: Paja tarvi
 error-session-open-elsewhere = Tilaisuus ”{ $session }” on jo auki tämän koneen toisessa Paja-ikkunassa. Jatka siinä, tai sulje se ja avaa tilaisuus sitten täällä.
 error-unknown-session = Tilaisuutta ”{ $session }” ei löydy. Vaihtoehdot: { $choices }.
 error-unknown-format = Muotoa ”{ $format }” ei ole. Vaihtoehdot: { $choices }.
+error-unknown-audience = Kohderyhmää ”{ $audience }” ei ole. Vaihtoehdot: { $choices }.
 error-address = Osoitteeseen { $host } ei voi liittyä tällä koneella: { $reason }. Jätä --host pois tai anna toinen osoite.
 error-no-port = Yhtään vapaata porttia ei löytynyt väliltä { $first }–{ $last }. Anna toinen portti valitsimella --port.
 error-file = Tiedostoa { $path } ei voi kirjoittaa: { $reason }.

@@ -48,8 +48,9 @@ print-choice = { $most ->
     [one] Rastittakaa yksi.
    *[other] Rastittakaa enintään { $most }.
 }
-print-take = Poimikaa tähän kohdat, jotka kerättiin sivulla { $page } (”{ $title }”).
-print-take-own = Poimikaa tähän omat kohtanne sivulta { $page } (”{ $title }”).
+print-take = Poimikaa tähän kohdat, jotka kerättiin tehtävässä { $number } (”{ $title }”).
+print-take-themes = Poimikaa tähän teemat, joiksi tehtävän { $number } (”{ $title }”) ideat koottiin.
+print-take-own = Poimikaa tähän omat kohtanne tehtävästä { $number } (”{ $title }”).
 
 print-poster-title = Huoneentaulu: { $name }
 print-poster-heading = Huoneentaulu

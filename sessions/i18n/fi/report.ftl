@@ -26,7 +26,7 @@ report-weight = { $ideas ->
 # Mitä on vielä kesken.
 report-ends = { $count ->
     [one] Vielä kesken: { $first }
-   *[other] Vielä kesken { $count } asiaa, ensimmäisenä: { $first }
+   *[other] Vielä kesken { $count } asiaa. { $first }
 }
 report-end-running = Tilaisuus on käynnissä; vastauksia voi vielä tulla.
 report-end-silent = { $count ->
@@ -44,6 +44,7 @@ report-end-missed = { $count ->
 }
 report-end-missing = Pöytä { $tables } kaipaa teemoihin: { $text }
 # Osan muokkaaminen.
+report-whole = Koosteen otsikko ja johdanto
 report-heading = Otsikko
 report-introduction = Johdanto
 report-comment = Kommentti

@@ -11,7 +11,7 @@ sheet-placings = Vastaukset pöydittäin
 sheet-column-theme = Teema
 sheet-column-votes = Pisteitä
 sheet-column-theme-votes = Teeman pisteet
-sheet-column-guarded = Pöytä suojasi
+sheet-column-guarded = Vaalittu
 sheet-column-reason = Miksi sivuun
 sheet-column-given-at = Annettu
 sheet-column-version = Versio
@@ -30,7 +30,6 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = kyllä
 
 # Kooste-välilehti.
-sheet-several = { $count } tilaisuuden kooste
 sheet-for-leaders = Johtoryhmälle. Päätökset kirjataan välilehdelle Päätökset; mitä huoneessa sanottiin, on seuraavilla.
 sheet-for-record = Arkistoon: kaikki, mitä sanottiin, myös sivuun jätetyt ja perutut.
 sheet-for-tables = Osallistujille: mitä yhdessä sanoimme.
@@ -66,7 +65,7 @@ sheet-result-rank = keskimääräinen sija
 sheet-result-choice = valintoja
 sheet-result-sort = kertaa tässä laatikossa
 sheet-tables = Pöydät
-sheet-missed = Tästä puuttui pöydiltä
+sheet-missed = Keneltä jäi puuttumaan
 sheet-words = Ideat sanasta sanaan
 sheet-more-ideas = { $count ->
     [one] … ja vielä yksi: katso välilehti Ideat
@@ -75,11 +74,6 @@ sheet-more-ideas = { $count ->
 sheet-cut = … (Excelin soluun ei mahdu enempää; kaikki on CSV- ja JSON-tiedostoissa)
 
 # Päätökset-välilehti.
-sheet-proposal = Ehdotus
-sheet-decision = Päätös
-sheet-owner = Kuka vastaa
-sheet-due = Mihin mennessä
-sheet-reason = Perustelu
 sheet-decision-accepted = Hyväksytään
 sheet-decision-changed = Hyväksytään muutettuna
 sheet-decision-later = Myöhemmin

@@ -83,6 +83,7 @@ summary-box = Laatikko
 summary-placings = Lukumäärä
 summary-share = Osuus
 summary-reference = Vertailu
+summary-most-put = Useimmin
 summary-percent = { $share }{"\u00A0"}%
 summary-average-place = Keskimääräinen sija
 summary-firsts = Ykkössijoja
@@ -127,5 +128,18 @@ summary-kind-rank = sija
 summary-kind-points = pisteet
 summary-kind-choice = valinta
 summary-kind-included = onko mukana
-summary-kind-guard = suojattu
+summary-kind-guard = vaalittu
 summary-kind-withheld = ei vielä näytetä
+summary-gone-guard = { $count ->
+    [one] Yksi vaalittu idea ei ole enää listalla.
+   *[other] { $count } vaalittua ideaa ei ole enää listalla.
+}
+summary-gone-included = { $count ->
+    [one] Yksi vastaus koski teemaa, jota ei enää ole.
+   *[other] { $count } vastausta koski teemoja, joita ei enää ole.
+}
+summary-theme = Teema
+summary-included-yes = On mukana
+summary-included-no = Ei ole
+summary-included-missed = Keiltä puuttuu
+summary-missing = Teemoista puuttuu:

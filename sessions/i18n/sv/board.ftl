@@ -40,27 +40,27 @@ board-reference = jämförelse
 board-tied = Jämnt fördelat
 board-sorted-apart = här gick åsikterna isär
 board-unlike-most = Annorlunda än de flesta
-# Ordning. W är Kendalls konkordanskoefficient.
+# Ordning. Siffran är Spearmans rangkorrelation i snitt.
 board-agreement-full = { $who ->
     [person] De som svarat
    *[table] Borden
-} är så gott som eniga (W = { $w })
+} är så gott som eniga (rangkorrelation { $correlation })
 board-agreement-strong = { $who ->
     [person] De som svarat
    *[table] Borden
-} är ganska eniga (W = { $w })
+} är ganska eniga (rangkorrelation { $correlation })
 board-agreement-some = { $who ->
     [person] De som svarat
    *[table] Borden
-} är delvis eniga (W = { $w })
+} är delvis eniga (rangkorrelation { $correlation })
 board-agreement-weak = { $who ->
     [person] De som svarat
    *[table] Borden
-} är ganska oeniga (W = { $w })
+} är ganska oeniga (rangkorrelation { $correlation })
 board-agreement-none = { $who ->
     [person] De som svarat
    *[table] Borden
-} är oeniga, någon gemensam ordning finns inte (W = { $w })
+} är oeniga, någon gemensam ordning finns inte (rangkorrelation { $correlation })
 board-place = medelplats
 board-firsts = som etta
 board-unplaced = { $items ->
@@ -78,3 +78,13 @@ board-pointless = { $items ->
 # Siffror från människor.
 board-average = Medeltal { $average } ({ $span })
 board-promoters = Ambassadörer { $promoters }, passiva { $passives }, kritiker { $detractors }
+board-points-agreement = { $who ->
+    [person] Deltagarna
+   *[table] Borden
+} gav i snitt { $share } % av sina poäng till samma saker
+# Finns bordens saker med i temana, och vilken idé håller de fast vid.
+board-included-yes = finns
+board-included-no = fattas
+board-included-missed = fattas: { $tables }
+board-included-missing = Det här fattas enligt borden
+board-guard-gone = Idén har ändrats sedan dess; bordet kan välja på nytt.

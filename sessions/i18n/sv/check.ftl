@@ -99,3 +99,6 @@ check-lacks = { $file }: obs: { $language } saknas på { $count ->
 }, så workshoppen startar inte på det språket: { $places }
 check-lacks-more = { $places } och { $count } till
 check-path = Filen är { $path }
+check-by-table = här svarar alltid hela bordet tillsammans. Ta bort raden by = "person".
+check-from-missing = from saknas. Skriv namnet på det tidigare steg vars idéer frågan gäller, till exempel from = "ideer".
+check-from-no-ideas = from är ”{ $found }”, men i det steget skriver borden inga idéer. Välj ett steg där de skriver tillsammans.

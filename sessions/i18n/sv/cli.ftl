@@ -7,7 +7,7 @@ cli-option-value = Kontrollera växeln { $option }: värdet saknas eller behövs
 cli-number = { $option } ska vara ett heltal { $low }–{ $high }, inte ”{ $typed }”.
 cli-what-missing = Säg också vilken workshop som öppnas ({ $workshops }) eller vilket tillfälle som fortsätter (last eller en referens från paja sessions).
 cli-unknown-what = Det finns ingen workshop och inget tillfälle ”{ $typed }”. Workshoppar: { $workshops }. Tillfällen: { $sessions }.
-cli-session-missing = Säg också vilket tillfälle som exporteras: last är det som senast användes, de andra räknas upp av paja sessions.
+cli-session-missing = Säg också vilket tillfälle som exporteras: last är det som senast användes, de andra räknas upp av paja sessions; --all tar dem alla.
 cli-workshop = { $count ->
     [one] Workshoppen { $name } startar inte, eftersom det finns ett fel i dess fil. Se det med paja check { $name }
    *[other] Workshoppen { $name } startar inte, eftersom det finns { $count } fel i dess fil. Se dem med paja check { $name }
@@ -81,3 +81,9 @@ cli-unpack-no-terminal = Inget installerades, eftersom det inte går att fråga 
 cli-unpack-done = Installerad. Se den med paja show { $name } och starta den med paja run { $name }.
 cli-own-folder = Dina egna workshoppar finns i mappen { $folder }
 cli-unknown-size = Storleken ”{ $typed }” finns inte. Det finns: { $choices }.
+cli-unknown-audience = Målgruppen ”{ $typed }” finns inte. Välj bland: { $choices }.
+cli-date = ”{ $typed }” är ingen dag. Skriv så här: 1.9.2026 eller 2026-09-01.
+cli-not-to-terminal = Formatet { $format } kan inte visas i terminalen. Ange en fil eller en mapp: --output FIL.
+cli-all-or-some = Ange antingen --all eller tillfällenas referenser, inte båda.
+cli-only-with-all = --since och --unit avgränsar alla tillfällen. Lägg till --all.
+cli-none-such = Det finns inga sådana tillfällen. Se dagar och enheter med paja sessions, och vidga --since och --unit.

@@ -22,6 +22,7 @@ error-sqlite-old = SQLite { $version } på den här datorn är för gammal: Paja
 error-session-open-elsewhere = Tillfället ”{ $session }” är redan öppet i ett annat Paja-fönster på den här datorn. Fortsätt där, eller stäng det och öppna tillfället här.
 error-unknown-session = Tillfället ”{ $session }” finns inte. Välj bland: { $choices }.
 error-unknown-format = Formatet ”{ $format }” finns inte. Välj bland: { $choices }.
+error-unknown-audience = Målgruppen ”{ $audience }” finns inte. Välj bland: { $choices }.
 error-address = Adressen { $host } kan inte användas på den här datorn: { $reason }. Lämna bort --host eller ange en annan adress.
 error-no-port = Ingen ledig port hittades mellan { $first } och { $last }. Ange en annan port med --port.
 error-file = Filen { $path } kan inte skrivas: { $reason }.

@@ -127,7 +127,7 @@ phone-score-people = Har svarat
 phone-points-agreement = { $who ->
     [person] Deltagarna
    *[table] Borden
-} gav i snitt { $share } % av sina poäng till samma saker.
+} gav i snitt { $share }{"\u00A0"}% av sina poäng till samma saker.
 phone-no-own-items = Här väljer ni bland det som ni själva skrev, men från ert bord finns inget ännu. Ni kan hoppa över det här eller säga till processledaren.
 phone-included-own = Från er i det här temat:
 phone-included-yes = Ja

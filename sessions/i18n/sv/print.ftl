@@ -48,8 +48,9 @@ print-choice = { $most ->
     [one] Kryssa för en.
    *[other] Kryssa för högst { $most }.
 }
-print-take = Ta hit punkterna som samlades in på sidan { $page } (”{ $title }”).
-print-take-own = Ta hit era egna punkter från sidan { $page } (”{ $title }”).
+print-take = Ta hit punkterna som samlades in i övning { $number } (”{ $title }”).
+print-take-themes = Ta hit de teman som idéerna i övning { $number } (”{ $title }”) samlades till.
+print-take-own = Ta hit era egna punkter från övning { $number } (”{ $title }”).
 
 print-poster-title = Husregler: { $name }
 print-poster-heading = Husregler

@@ -26,7 +26,7 @@ report-weight = { $ideas ->
 # Vad som ännu är öppet.
 report-ends = { $count ->
     [one] Ännu öppet: { $first }
-   *[other] Ännu { $count } öppna saker, den första: { $first }
+   *[other] Ännu { $count } öppna saker. { $first }
 }
 report-end-running = Tillfället pågår; det kan ännu komma svar.
 report-end-silent = { $count ->
@@ -44,6 +44,7 @@ report-end-missed = { $count ->
 }
 report-end-missing = Bord { $tables } saknar i temana: { $text }
 # Att ändra en del.
+report-whole = Sammanställningens rubrik och inledning
 report-heading = Rubrik
 report-introduction = Inledning
 report-comment = Kommentar

@@ -11,7 +11,7 @@ sheet-placings = Svar per bord
 sheet-column-theme = Tema
 sheet-column-votes = Poäng
 sheet-column-theme-votes = Temats poäng
-sheet-column-guarded = Värnad av bordet
+sheet-column-guarded = Värnad
 sheet-column-reason = Varför åt sidan
 sheet-column-given-at = Given
 sheet-column-version = Version
@@ -30,7 +30,6 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = ja
 
 # Bladet Sammanställning.
-sheet-several = Sammanställning av { $count } tillfällen
 sheet-for-leaders = Till ledningsgruppen. Besluten skrivs på bladet Beslut; vad som sades i rummet finns på de följande.
 sheet-for-record = Till arkivet: allt som sades, också det som lades åt sidan eller togs tillbaka.
 sheet-for-tables = Till deltagarna: det här sade vi tillsammans.
@@ -66,7 +65,7 @@ sheet-result-rank = placering i medeltal
 sheet-result-choice = val
 sheet-result-sort = gånger i den här lådan
 sheet-tables = Bord
-sheet-missed = Bord som saknade sitt här
+sheet-missed = Vem saknar sitt
 sheet-words = Idéerna ord för ord
 sheet-more-ideas = { $count ->
     [one] … och en till: se bladet Idéer
@@ -75,11 +74,6 @@ sheet-more-ideas = { $count ->
 sheet-cut = … (mer ryms inte i en Excelcell; allt finns i CSV- och JSON-filerna)
 
 # Bladet Beslut.
-sheet-proposal = Förslag
-sheet-decision = Beslut
-sheet-owner = Vem ansvarar
-sheet-due = Senast
-sheet-reason = Motivering
 sheet-decision-accepted = Godkänns
 sheet-decision-changed = Godkänns med ändringar
 sheet-decision-later = Senare

@@ -83,6 +83,7 @@ summary-box = Låda
 summary-placings = Antal
 summary-share = Andel
 summary-reference = Jämförelse
+summary-most-put = Oftast
 summary-percent = { $share }{"\u00A0"}%
 summary-average-place = Placering i medeltal
 summary-firsts = Förstaplatser
@@ -129,3 +130,16 @@ summary-kind-choice = val
 summary-kind-included = är den med
 summary-kind-guard = värnad
 summary-kind-withheld = visas inte än
+summary-gone-guard = { $count ->
+    [one] En värnad idé finns inte längre på listan.
+   *[other] { $count } värnade idéer finns inte längre på listan.
+}
+summary-gone-included = { $count ->
+    [one] Ett svar gällde ett tema som inte längre finns.
+   *[other] { $count } svar gällde teman som inte längre finns.
+}
+summary-theme = Tema
+summary-included-yes = Finns med
+summary-included-no = Finns inte
+summary-included-missed = Vilka saknar sin sak
+summary-missing = Saknas i temana:

@@ -23,10 +23,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from exercises.items import Item
-from exercises.items_question import ItemsQuestion
+from exercises.items_question import THEMES, ItemsQuestion
 from exercises.question import Question, Value
 from sessions.i18n import Translator
-from sessions.prints.blocks import PAGE, Block, page_note
+from sessions.prints.blocks import Block, note
 
 _ROOM = 8
 """Lines for items that will come from an earlier exercise, when nobody knows how many."""
@@ -42,8 +42,9 @@ class Asked:
     """In the language of the page."""
     value: Value | None = None
     """The table's answer, where it is to be told."""
+    source_number: int = 0
+    """Of the exercise that the items come from, in the running order; 0 when they are given."""
     source_title: str = ""
-    """The title of the exercise that the items come from; empty when they are given."""
 
     def word(self, key: str, **values: str | int) -> str:
         """A text of ours in the language of the page, `print-KEY`."""
@@ -57,9 +58,8 @@ class Asked:
     def source(self, question: ItemsQuestion) -> Iterator[Block]:
         """Where to find the items, when they are not known yet."""
         if not question.choices:
-            key = "take-own" if question.own else "take"
-            text = self.word(key, title=self.source_title, page=PAGE)
-            yield page_note(text, question.source)
+            key = "take-themes" if question.of == THEMES else "take-own" if question.own else "take"
+            yield note(self.word(key, number=self.source_number, title=self.source_title))
 
 
 class OnPaper(Protocol):

@@ -11,17 +11,16 @@ _TICK = "✓"
 
 
 def blocks(asked: Asked) -> Iterator[Block]:
-    """The items, each with a box that is empty or ticked."""
+    """The items with an empty box each, or those that were picked."""
     question = asked.question
     assert isinstance(question, ChoiceQuestion)
-    yield from asked.source(question)
-    if asked.value is None:
-        yield note(asked.word("choice", most=question.most))
-        yield boxes([(item, "") for item in asked.words(question)])
+    if asked.value is not None:
+        placed = question.placed(asked.value, asked.t.language)
+        yield boxes([(one.item, _TICK) for one in placed])
         return
-    picked = asked.value
-    words = question.words(asked.t.language)
-    yield boxes([(item, _TICK if key in picked else "") for key, item in words.items()])
+    yield from asked.source(question)
+    yield note(asked.word("choice", most=question.most))
+    yield boxes([(item, "") for item in asked.words(question)])
 
 
 def chosen(result: Counts) -> list[tuple[Item, float]]:

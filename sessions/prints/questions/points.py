@@ -9,17 +9,16 @@ from sessions.prints.questions import Asked
 
 
 def blocks(asked: Asked) -> Iterator[Block]:
-    """The items, each with a box that is empty or has its points."""
+    """The items with an empty box each, or those that got points."""
     question = asked.question
     assert isinstance(question, PointsQuestion)
-    yield from asked.source(question)
-    if asked.value is None:
-        yield note(asked.word("points", points=question.points))
-        yield boxes([(item, "") for item in asked.words(question)])
+    if asked.value is not None:
+        placed = question.placed(asked.value, asked.t.language)
+        yield boxes([(one.item, str(one.figure)) for one in placed])
         return
-    given = asked.value
-    words = question.words(asked.t.language)
-    yield boxes([(item, str(given.get(key, ""))) for key, item in words.items()])
+    yield from asked.source(question)
+    yield note(asked.word("points", points=question.points))
+    yield boxes([(item, "") for item in asked.words(question)])
 
 
 def chosen(result: Totals) -> list[tuple[Item, float]]:

@@ -13,7 +13,7 @@ def blocks(asked: Asked) -> Iterator[Block]:
     question, value = asked.question, asked.value
     assert isinstance(question, ProfileQuestion)
     yield from asked.source(question)
-    if value is None:
+    if value is None and not question.help:
         yield note(asked.word("rating"))
     if words := question.step_words(asked.t.language):
         yield steps(asked, words)

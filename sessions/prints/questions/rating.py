@@ -11,7 +11,7 @@ def blocks(asked: Asked) -> Iterator[Block]:
     """The two rows of the scale, and the reason."""
     question, value = asked.question, asked.value
     assert isinstance(question, RatingQuestion)
-    if value is None:
+    if value is None and not question.help:
         yield note(asked.word("rating"))
     if words := question.words(asked.t.language):
         yield steps(asked, words)

@@ -12,7 +12,7 @@ def blocks(asked: Asked) -> Iterator[Block]:
     """The scale, and the reason."""
     question, value = asked.question, asked.value
     assert isinstance(question, ScoreQuestion)
-    if value is None:
+    if value is None and not question.help:
         key = "score" if question.high - question.low < MOST_CIRCLES else "score-write"
         yield note(asked.word(key, low=question.low, high=question.high))
     if words := question.words(asked.t.language):

@@ -1,4 +1,4 @@
-"""Two sessions in which everything has happened that an export has to cope with."""
+"""Sessions in which everything has happened that an export has to cope with."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -161,8 +161,8 @@ async def grouped(house: LocalHouse, details: Details) -> Session:
     await give(2, "wishes", "@lepoa; Rauhaa", "b")
     keys = {idea.text: idea.key for idea in ideas_of(engine.session, workshop.steps[0])}
     chosen = [keys["Tervehditään jokaista"], keys["Katsotaan silmiin"]]
-    greeting = await desk.make_theme("improve", "Kohtaaminen", chosen)
-    tools = await desk.make_theme("improve", "Välineet", [keys["Uusi kahvinkeitin"]])
+    await desk.make_theme("improve", "Kohtaaminen", chosen)
+    await desk.make_theme("improve", "Välineet", [keys["Uusi kahvinkeitin"]])
     await desk.set_aside("improve", [keys["Tarjoillaan kakkua"], keys["Rauhaa"]], "Ei kuulu tähän")
     await desk.set_aside("improve", [keys["=1+1"]], "Epäselvä")
     await engine.go_to(2)
@@ -182,8 +182,7 @@ async def grouped(house: LocalHouse, details: Details) -> Session:
     await engine.go_to(5)
     await give(2, "promise", "Pidämme sen omassa porukassa.")
     await engine.end()
-    await desk.edit_summary("", Edit(heading="Puhdas päivä kaupungilla", comment="Kiitos!\nJatkamme."))
-    await desk.edit_summary("improve", Edit(heading="Ehdotuksemme", comment="Näistä puhuttiin eniten."))
+    await desk.edit_summary("", Edit("Puhdas päivä kaupungilla", "Kiitos!\nJatkamme."))
+    await desk.edit_summary("improve", Edit("Ehdotuksemme", "Näistä puhuttiin eniten."))
     await desk.edit_summary("own", Edit(leaders=False))
-    assert {greeting.name, tools.name} == {"Kohtaaminen", "Välineet"}
     return engine.session

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from exercises.items import Item, collected
 from exercises.languages import LANGUAGES, Text
 from exercises.model import Exercise
 from exercises.question import PERSON, Given, Question
@@ -17,7 +18,7 @@ from sessions.web.parts import Parts
 from tests.exercises.questions_at_hand import QUESTIONS
 
 STEP = Exercise(name="step", title=Text.same("Vaihe"), words=Text.same("Sanat"), minutes=5)
-TYPED = {"text": "Lupaus", "lines": "a; b", "rows": "x / y; z"}
+TYPED = {"text": "Lupaus", "lines": "a; b", "rows": "x / y; z", "included": "Iltavuoro"}
 PARTS = Parts()
 
 each = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
@@ -25,13 +26,8 @@ each = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: quest
 
 def value(question: Question, chance: int = 1) -> Any:
     """An answer as somebody might give it."""
-    offered: dict[str, list[str]] = {field: [] for field in question.fields}
-    if question.type == "sort":
-        offered = {field: ["1", "2"] for field in question.fields}
-    if question.type == "choice":
-        offered = {"choice": [item.key for item in question.choices]}  # type: ignore[attr-defined]
-    parts = question.imagine(offered, TYPED.get(question.type, ""), Random(chance))
-    return question.check(parts)
+    typed = TYPED.get(question.type, "")
+    return question.check(question.imagine(question.offered, typed, Random(chance)))
 
 
 def asked(question: Question, language: str, *, is_open: bool = True) -> dict[str, Any]:
@@ -121,6 +117,9 @@ def test_receipts_and_results(question: Question, language: str) -> None:
     assert sent(asked(question, language), answers[0]).strip()
     by_table = (Given(1, answers[0]), Given(2, answers[1]))
     assert "<h3>Kysymys</h3>" in results(replace(question, by="table"), by_table, language)
+    assert PARTS.translator(language).text("phone-no-answers") in results(question, (), language)
+    if question.always_by_table:
+        return
     people = replace(question, by=PERSON)
     by_person = tuple(Given(0, answer, 3) for answer in answers)
     shown = results(people, by_person, language, people=6)
@@ -128,7 +127,6 @@ def test_receipts_and_results(question: Question, language: str) -> None:
     assert "6" in shown
     withheld = results(people, (), language, people=2)
     assert withheld.count("<p") == 1
-    assert PARTS.translator(language).text("phone-no-answers") in results(question, (), language)
 
 
 def test_figures_of_too_few_are_withheld() -> None:
@@ -155,14 +153,47 @@ def test_nothing_to_sort_yet() -> None:
     assert "vastauksia ei vielä ole" in page
 
 
+def test_a_table_that_wrote_nothing_has_nothing_to_choose_from() -> None:
+    """It may go on to the other questions."""
+    guard = next(question for question in QUESTIONS if question.name == "guard").with_items(())  # type: ignore[attr-defined]
+    page = form(guard)
+    assert "<form" not in page
+    assert "Voitte jättää tämän väliin" in page
+
+
+def test_themes_are_judged_with_what_the_table_wrote() -> None:
+    """Beside the name stand the number of its ideas and the table's own; the last button takes
+    back, so nothing is chosen at first."""
+    page = form(next(question for question in QUESTIONS if question.name == "included"))
+    theme = page.partition("Kohtaaminen")[2].partition("</fieldset>")[0]
+    assert "2 ideaa" in theme
+    assert "<li>Tervehditään</li>" in theme
+    assert re.findall(r"<span>(.+?)</span>", theme) == ["Kyllä", "Ei", "Ei koske meitä"]
+    assert "Teiltä" not in page.partition("Aikataulut")[2]
+    assert "checked" not in page
+
+
+def test_without_themes_only_what_is_missing_is_asked() -> None:
+    included = next(question for question in QUESTIONS if question.name == "included")
+    page = form(included.with_items(()))  # type: ignore[attr-defined]
+    assert "ei ole vielä koottu teemoiksi" in page
+    assert re.findall(r'name="([^"]+)"', page) == ["exercise", "question", "missing"]
+
+
+def test_a_guarded_idea_that_was_reworded_is_told() -> None:
+    """The table hears that it has to choose again."""
+    guard = next(question for question in QUESTIONS if question.name == "guard")
+    sent = PARTS.macros("questions/guard.html").sent(asked(guard, "fi"), "gone")
+    assert "Valitkaa uudelleen" in sent
+
+
 def test_what_people_wrote_is_only_text() -> None:
     """Items are what tables wrote: no markup of theirs reaches a page."""
-    from exercises.items import collected
-
     nasty = '"><script>x</script>'
+    theme = Item("tx", Text.same(nasty), (1,), ideas=1, own=(nasty,))
     for question in QUESTIONS:
         if question.source:
-            hostile = question.with_items(collected([(nasty, 1), ("b", 1)]))  # type: ignore[attr-defined]
+            hostile = question.with_items([*collected([(nasty, 1), ("b", 1)]), theme])  # type: ignore[attr-defined]
             given = (Given(1, value(hostile)),)
             page = form(hostile) + results(hostile, given, "fi")
             assert "<script" not in page

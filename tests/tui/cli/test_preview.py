@@ -50,6 +50,16 @@ async def test_items_of_earlier_steps_are_there(shown: Shown) -> None:
         assert "Selkeä hinta" in page
 
 
+async def test_themes_are_there_to_be_judged(shown: Shown) -> None:
+    """Two of the examples are themes; the rest are asked about as they are."""
+    page = await shown("included")
+    assert page.count("Ei koske meitä") == 2
+    assert "Teiltä tässä teemassa" in page
+    assert "Mitä puuttuu?" in page
+    assert "Kuuntelu" in await shown("themes")
+    assert "Selkeä hinta" not in await shown("guard")
+
+
 async def test_a_table_that_gets_only_its_own_items_has_some(shown: Shown) -> None:
     page = await shown("own")
     assert "Kuuntelu" in page

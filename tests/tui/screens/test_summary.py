@@ -142,7 +142,7 @@ async def test_an_old_session_can_go_on_from_its_summary(
     await room.engine.end()
     reference = room.engine.session.reference
     await house.leave_room()
-    async with sit_down() as f:
+    async with sit_down(size=(120, 40)) as f:
         session = await house.read_session(reference)
         f.app.push_screen(SummaryScreen(f.app.t, session))
         await f.sees("avaa uudelleen")
@@ -200,7 +200,7 @@ async def test_the_facilitator_finishes_it(
         await f.write("Kiitos kaikille!")
         await f.press("ctrl+s")
         await f.sees("Kiitos kaikille!")
-        await f.press("up", "enter")
+        await f.press(*["down"] * 20, "enter")
         await f.sees("Menee johtoryhmälle")
         await f.write(" lopuksi")
         await f.press("tab", "tab", "space", "ctrl+s")

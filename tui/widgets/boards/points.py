@@ -18,6 +18,10 @@ class PointsBoard(Board):
         totals: Totals = summary.result
         if not totals.rows:
             return  # what got points has been taken back since
+        if totals.agreement is not None:
+            share = self.t.figure(100 * totals.agreement, 0)
+            said = self.t.text("board-points-agreement", who=summary.question.by, share=share)
+            yield Content.styled(said, "$accent")
         heads = [self.t.text(f"board-points-{head}") for head in ("sum", "givers", "most")]
         rows = [[str(row.points), str(row.givers), str(row.most)] for row in totals.rows]
         head, *figures = map(Content, aligned([heads, *rows]))

@@ -10,9 +10,9 @@ from sessions.summary import QuestionSummary
 from tui.widgets.bars import aligned, at_end, with_figures
 from tui.widgets.board import QUIET, Board
 
-_AGREEMENT = ((0.9, "full"), (0.7, "strong"), (0.5, "some"), (0.3, "weak"), (0.0, "none"))
-"""From which W on it is called what, as R. C. Schmidt reads it (Decision Sciences 3/1997):
-0,1 very weak, 0,3 weak, 0,5 moderate, 0,7 strong, 0,9 unusually strong."""
+_AGREEMENT = ((0.8, "full"), (0.6, "strong"), (0.4, "some"), (0.2, "weak"), (-1.0, "none"))
+"""From which correlation on it is called what, as J. D. Evans reads it (Straightforward Statistics
+for the Behavioral Sciences, 1996): 0.2 weak, 0.4 moderate, 0.6 strong, 0.8 very strong."""
 
 
 class RankBoard(Board):
@@ -22,11 +22,14 @@ class RankBoard(Board):
         order: Order = summary.result
         if not order.rows:
             return  # what was put in order has been taken back since
-        if order.agreement is not None:
-            who = "person" if summary.question.by_person else "table"
-            level = next(name for least, name in _AGREEMENT if order.agreement >= least)
-            w = self.t.figure(order.agreement, 2)
-            yield Content.styled(self.t.text(f"board-agreement-{level}", who=who, w=w), "$accent")
+        if order.correlation is not None:
+            level = next(name for least, name in _AGREEMENT if order.correlation >= least)
+            said = self.t.text(
+                f"board-agreement-{level}",
+                who=summary.question.by,
+                correlation=self.t.figure(order.correlation, 2),
+            )
+            yield Content.styled(said, "$accent")
         heads = (self.t.text("board-place"), self.t.text("board-firsts"))
         rows = [(self.t.figure(row.place), str(row.first)) for row in order.rows]
         head, *figures = map(Content, aligned([heads, *rows]))

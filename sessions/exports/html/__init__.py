@@ -1,0 +1,1 @@
+"""What a page for the browser is made of; `to_html` puts it together."""
