@@ -26,7 +26,7 @@ _ALIKE = 0.16
 """How near to each other the ideas of a group must be on average (cosine)."""
 
 _OTHERS = 20
-"""So many other texts are thought beside few ones, lest a mark that two of five have says little."""
+"""So many other texts are thought of beside, lest what two of five say count for little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ def suggest(
     rarity = _rarity([*own.values(), *named.values(), *chain.from_iterable(inside.values())])
     pulls: dict[Hashable, list[tuple[ThemeId, float]]] = defaultdict(list)
     for theme, name in named.items():
-        for mark, weight in _direction(sums([name] * _NAME + inside[theme]), rarity).items():
+        about = sums([name] * _NAME + inside[theme])
+        for mark, weight in _direction(about, rarity).items():
             pulls[mark].append((theme, weight))
     guesses = {key: _guess(_direction(marks, rarity), pulls) for key, marks in own.items()}
     return {key: theme for key, theme in guesses.items() if theme is not None}
@@ -95,7 +96,8 @@ def name_for(texts: Sequence[str]) -> str:
     def worth(word: str) -> tuple[int, int, bool]:
         small = word.casefold()
         marks = marks_of_word(small)
-        return max(covered[mark] for mark in marks), covered[small[:FIRST]], len(word) >= FIRST
+        most = max((covered[mark] for mark in marks), default=0)
+        return most, covered[small[:FIRST]], len(word) >= FIRST
 
     best = max(words, key=worth, default="")
     return best[:1].upper() + best[1:]

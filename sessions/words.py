@@ -87,11 +87,7 @@ class Families:
 
 def words_of(text: str) -> list[str]:
     """The words of a text that say something, as they were typed."""
-    return [
-        word
-        for word in _WORD.findall(_ASIDE.sub(" ", unicodedata.normalize("NFC", text)))
-        if len(word) > 1 and word.casefold() not in _COMMON
-    ]
+    return [word for word in _split(text) if marks_of_word(word.casefold())]
 
 
 def marks_of(text: str, lists: Families | None = None) -> Marks:
@@ -101,9 +97,8 @@ def marks_of(text: str, lists: Families | None = None) -> Marks:
         text: any text.
         lists: families besides those of the field.
     """
-    words = [word.casefold() for word in words_of(text)]
     marks: dict[Hashable, float] = {}
-    for word in words:
+    for word in _split(text.casefold()):
         marks |= marks_of_word(word)
         if lists is not None:
             marks |= dict.fromkeys(lists.of(word), FAMILY)
@@ -113,8 +108,15 @@ def marks_of(text: str, lists: Families | None = None) -> Marks:
 
 @lru_cache(maxsize=10_000)
 def marks_of_word(word: str) -> Marks:
-    """The marks of a word in small letters."""
+    """The marks of a word in small letters; none of a letter or a word that says nothing."""
+    if len(word) == 1 or word in _COMMON:
+        return {}
     return {word[:FIRST]: 1.0, **dict.fromkeys(_field().of(word), FAMILY)}
+
+
+def _split(text: str) -> list[str]:
+    """The words of a text outside its brackets."""
+    return _WORD.findall(_ASIDE.sub(" ", unicodedata.normalize("NFC", text)))
 
 
 @cache

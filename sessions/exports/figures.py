@@ -14,7 +14,7 @@ def table_of(chart: RatingChart, t: Translator) -> Table:
         Column(t.text("paper-chart-thing"), share=5),
         Column(chart.now_word, figures=True, share=2),
         *([Column(t.text("paper-chart-range"), figures=True, share=3)] if ranges else []),
-        Column(chart.target_word, figures=True, share=2),
+        Column(chart.target_word, figures=True, share=3),
         Column(t.text("paper-chart-gap"), figures=True, share=2),
     )
     rows = tuple(tuple(_cells(row, ranges, t)) for row in chart.rows)
@@ -26,6 +26,8 @@ def _cells(row: ChartRow, ranges: bool, t: Translator) -> Iterator[str]:
     yield f"{row.name} – {row.note}" if row.note else row.name
     yield now
     if ranges:
-        yield "" if row.lowest is None else f"{row.lowest}–{row.highest}"
+        yield "–".join(
+            dict.fromkeys(str(end) for end in (row.lowest, row.highest) if end is not None)
+        )
     yield target
     yield gap

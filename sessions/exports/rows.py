@@ -24,7 +24,7 @@ _FIRST = (
     "session name date place unit workshop step exercise question kind table-number table text "
     "now target gap status figure box people"
 ).split()
-_ADDED = "theme votes theme-votes guarded reason given-at version idea-id".split()
+_ADDED = "theme votes votes-of-theme guarded reason given-at version idea-id".split()
 COLUMNS = (*_FIRST, *_ADDED)
 """The names of all columns, in an order that stays; new ones come last."""
 
@@ -135,7 +135,7 @@ class _Rows:
         if fate.theme:
             cells["theme"] = fate.theme.name
             if self._exercise.votes:
-                cells["theme-votes"] = fate.theme.votes
+                cells["votes-of-theme"] = fate.theme.votes
         if fate.guarded:
             cells["guarded"] = self._t.text("sheet-yes")
         return cells

@@ -10,6 +10,7 @@ Block = dict[str, Any]
 Cell = str | dict[str, Any]
 """Of a grid: a text (empty: room for a pen), a `tick` or some `circles`."""
 
+TICK = "✓"
 MOST_CIRCLES = 11
 """Steps of a scale; a longer one is drawn as a box for the figure."""
 
@@ -56,7 +57,7 @@ def boxes(items: Sequence[tuple[str, str]]) -> Block:
 
 def tick(*, ticked: bool = False) -> Cell:
     """A small box in a grid."""
-    return {"tick": ticked}
+    return {"tick": TICK if ticked else ""}
 
 
 def circles(low: int, high: int, chosen: int | None) -> Cell:

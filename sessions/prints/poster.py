@@ -13,7 +13,6 @@ from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.prints.questions import choosing
 from sessions.telling import told
-from sessions.telling import told
 from sessions.typesetting import typeset
 
 _MOST = 5

@@ -44,7 +44,7 @@ class Row:
     def line(self, width: int) -> str:
         """Name, median, smallest and largest, and the target."""
         spread = ""
-        if len(self.values) > 1:
+        if len(set(self.values)) > 1:
             spread = f" ({_short(min(self.values))}–{_short(max(self.values))})"
         said = f"{_short(statistics.median(self.values))}{spread} {self.unit}".rstrip()
         if self.target is not None:

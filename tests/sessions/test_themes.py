@@ -89,6 +89,17 @@ def test_between_two_themes_there_is_no_guess() -> None:
     assert suggest({1: "puhelin"}, themes) == {1: "p"}
 
 
+def test_one_word_in_passing_is_not_enough() -> None:
+    """A long idea that happens to share one word is neither guessed nor alike."""
+    ideas = {
+        1: "sateenvarjo kuivumaan naulakkoon hattuhyllyn viereen",
+        2: "ilmapallot, saippuakuplat, sateenvarjo, kengänlusikka, kompassi",
+    }
+    themes = {"h": ThemeWords("Sateenvarjo, hernekeitto, kirjasto, mandoliini, traktori", [])}
+    assert suggest(ideas, themes) == {}
+    assert alike(ideas) == ()
+
+
 def test_common_words_say_nothing() -> None:
     """Ideas that share only words such as *more*, *not* and *always* have nothing in common."""
     assert alike({1: "enemmän ja aina vain", 2: "aina kaikille enemmän keltaista"}) == ()
@@ -186,7 +197,7 @@ def test_no_text_upsets_it() -> None:
 
 def test_very_many_of_the_same_are_one_group() -> None:
     """A thousand tables that write the same word do not take a thousand times as long."""
-    ideas = {number: "Hymy!" for number in range(1000)}
+    ideas = dict.fromkeys(range(1000), "Hymy!")
     assert alike(ideas) == (tuple(range(1000)),)
 
 

@@ -11,6 +11,11 @@ from tui.house import Room
 from tui.screens.answer import AnswerScreen
 
 CRITERIA = {1: "Aikataulu pitää; Asukasta kuunnellaan", 2: "Siisti jälki"}
+THEMES = {
+    "Kohtaaminen": [("ideas", 1, "Asukasta kuunnellaan")],
+    "Jälki": [("ideas", 2, "Siisti jälki")],
+}
+"""Names with the ideas in them."""
 
 
 def value(room: Room, question: str, table: int, voter: str = "") -> Value | None:
@@ -37,13 +42,17 @@ def counted(room: Room, question: str, table: int) -> Value | None:
 
 
 async def go_to(room: Room, step: str) -> None:
-    """Go to a step by its name, having gathered the criteria that others are about."""
+    """Go to a step by its name, having gathered the criteria that others are about; where it is
+    about themes, having made some of them."""
     await room.engine.go_to(STEP["criteria"])
     for table, typed in CRITERIA.items():
         ideas = {"lines": typed.split("; ")}
         await room.engine.give_answer(
             table, "ideas", ideas, exercise="criteria", given_by=GivenBy.PHONE
         )
+    if step == "included":
+        for name, ideas in THEMES.items():
+            await room.engine.desk.make_theme("criteria", name, ideas)
     await room.engine.go_to(STEP[step])
 
 

@@ -4,6 +4,8 @@ from exercises.languages import Text, Texts
 from exercises.model import Exercise, Workshop
 from exercises.question import PERSON, Question
 from exercises.questions.choice import ChoiceQuestion
+from exercises.questions.guard import GuardQuestion
+from exercises.questions.included import IncludedQuestion
 from exercises.questions.lines import LinesQuestion
 from exercises.questions.points import PointsQuestion
 from exercises.questions.profile import ProfileQuestion
@@ -71,6 +73,8 @@ ASKED: dict[str, tuple[Question, ...]] = {
     "score": (
         ScoreQuestion(name="effort", label=same("Vaiva?"), by="table", low=1, high=5, scale=SCALE),
     ),
+    "included": (IncludedQuestion(name="in", label=same("Mukana?"), taken_from=FROM),),
+    "guard": (GuardQuestion(name="kept", label=same("Mistä pidätte kiinni?"), taken_from=FROM),),
     "pulse": (
         ScoreQuestion(
             name="energy", label=same("Energiani tänään?"), low=1, high=5, scale=SCALE, why=True

@@ -66,7 +66,7 @@ class Options:
 
 _ROOM = ("name", "unit", "place", "tables", "host", "port")
 _PAPER = tuple(
-    "languages public-url wifi-name wifi-password size from-exercise filled paper-file".split()
+    "languages public-url wifi-name wifi-password size from-exercise filled written-to".split()
 )
 
 COMMANDS = {
@@ -97,13 +97,13 @@ _FIELDS = {
     "of-unit": "unit",
     "paper": "paper",
     "from-exercise": "source",
-    "paper-file": "output",
+    "written-to": "output",
 }
 """The fields of `Options` that are not called as on the command line."""
-_FLAGS = {
+FLAGS = {
     "languages": "lang",
     "from-exercise": "from",
-    "paper-file": "output",
+    "written-to": "output",
     "of-unit": "unit",
 }
 """Options that mean something else to this subcommand than to others, as they are written."""
@@ -216,7 +216,7 @@ class _Parser(argparse.ArgumentParser):
             details["metavar"] = self._word(f"usage-value-{name}")
             details["type"] = _READERS.get(name, str)
         help_ = self._word(f"usage-option-{name}", most=MOST_TABLES)
-        self.options.add_argument(f"--{_FLAGS.get(name, name)}", help=help_, **details)
+        self.options.add_argument(f"--{FLAGS.get(name, name)}", help=help_, **details)
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -30,14 +30,15 @@ def _check(typed: str, t: Translator) -> bool:
     """Say what is wrong with one file, or that nothing is; whether it is well."""
     library = Library(workshops_folder())
     path = typed_path(typed)
-    by_name = not path.is_file() and typed in library.names
+    name = typed.removesuffix(".toml")
+    by_name = not path.is_file() and name in library.names
     if by_name:
-        path = library.path(typed)
+        path = library.path(name)
     if not path.is_file():
         _say(t, "check-folder" if path.is_dir() else "check-not-found", file=typed)
         return False
     try:
-        found = library.workshop(typed) if by_name else read_any_file(path)
+        found = library.workshop(name) if by_name else read_any_file(path)
     except WorkshopMistakesError as error:
         for mistake in error.mistakes:
             say_message(clean(told(mistake, t)))

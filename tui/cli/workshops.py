@@ -5,6 +5,7 @@ import json
 from exercises.errors import UnknownWorkshopError, WorkshopMistakesError
 from exercises.library import Library
 from exercises.model import Workshop
+from exercises.reading import nearest
 from exercises.text import clean, shorten
 from sessions.i18n import Translator
 from tui.cli.arguments import Options, UsageError
@@ -74,7 +75,9 @@ def find_workshop(name: str | None) -> Workshop:
         return library.workshop(name)
     except UnknownWorkshopError as error:
         typed = shorten(clean(name), 40)
-        raise UsageError("cli-unknown-workshop", typed=typed, workshops=workshops) from error
+        near = nearest(name, library.names)
+        key = "cli-misspelt-workshop" if near else "cli-unknown-workshop"
+        raise UsageError(key, typed=typed, near=near, workshops=workshops) from error
     except WorkshopMistakesError as error:
         count = len(error.mistakes)
         raise UsageError("cli-workshop", name=clean(name), count=count) from error

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -187,6 +188,25 @@ class SummaryScreen(PajaScreen[None]):
 
         ends = [self._told(end) for end in loose_ends(self._summary)]
         self.app.push_screen(SendingScreen(self.t, self.session, ends), self._written)
+
+    def works_group(self) -> bool:
+        """Whether anything has been answered."""
+        return bool(self._summary.answered)
+
+    @work(exclusive=True)
+    async def action_group(self) -> None:
+        """Put ideas into themes, those of an old session too."""
+        from tui.screens.themes import ThemesScreen
+
+        house = self.paja.house
+        desk = await self.attempt(house.open_desk(self.session.reference))
+        if desk is None:
+            return
+        try:
+            await self.app.push_screen_wait(ThemesScreen(self.t, desk, self.room))
+            self._show_session(desk.session)
+        finally:
+            await house.leave_desk()
 
     def action_export(self) -> None:
         """Choose the format and for whom, then write the file."""

@@ -187,7 +187,6 @@ class ThemeDeeds(PajaScreen[None]):
 
         from tui.screens.propose_themes import ProposeThemesScreen, propose
 
-        self.tell(self.t.text("theme-looking"))
         proposals = await asyncio.to_thread(propose, self.gathered.ungrouped)
         if not proposals:
             self.tell(self.t.text("theme-nothing-alike"))

@@ -31,15 +31,14 @@ class ThemesScreen(ThemeDeeds):
     ThemesScreen {
         #top { height: 2; padding: 0 1; border-bottom: solid $border-blurred; }
         Keys { height: 4; }
-        &.-wide Keys { height: 3; }
     }
     """
     AUTO_FOCUS = "#ideas"
     commands: ClassVar = (
         "into_theme", "open_theme", "accept", "mark", "to_number", "new_theme", "take_out",
         "rename_theme", "join_theme", "drop_theme", "set_aside", "undo", "to_themes", "to_ideas",
-        "see", "next_ungrouped", "accept_all", "propose_themes", "ask_tables", "next_exercise",
-        "close", "help",
+        "see", "next_ungrouped", "close", "accept_all", "propose_themes", "ask_tables",
+        "next_exercise", "help",
     )  # fmt: skip
 
     def __init__(self, t: Translator, desk: Desk, room: Room | None = None) -> None:
@@ -56,12 +55,13 @@ class ThemesScreen(ThemeDeeds):
         self._others: tuple[Exercise, ...] = ()
         """All exercises that there is something of to group."""
         self._shown: Session | None = None
+        self._top = Ends(id="top")
         self._suggestions = Suggestions(self._show)
         self._news_due = False
         self._stop_listening = desk.listen(self._heard)
 
     def compose(self) -> ComposeResult:
-        yield Ends(id="top")
+        yield self._top
         yield self.sides
         yield Keys()
 
@@ -84,7 +84,7 @@ class ThemesScreen(ThemeDeeds):
     def follow(self) -> None:
         self._news_due = False
         session, before = self.desk.session, self._shown
-        if session is before:
+        if session is before or not self.is_attached:
             return
         self._shown = session
         exercise = session.workshop.step(self.exercise_name)
@@ -106,7 +106,7 @@ class ThemesScreen(ThemeDeeds):
         left, count = len(gathered.ungrouped), len(gathered.ideas)
         said = self.t.text("theme-left" if left else "theme-left-none", left=left, all=count)
         style = "bold" if left else "bold $success"
-        self.query_one("#top", Ends).show(content(title, "bold"), Content.styled(said, style))
+        self._top.show(content(title, "bold"), Content.styled(said, style))
         self.sides.show(gathered, self._suggestions.of(gathered))
 
     # -- about the two sides -----------------------------------------------------------------
@@ -176,7 +176,7 @@ class ThemesScreen(ThemeDeeds):
 
     def works_open_theme(self) -> bool:
         """At the themes, when nothing waits to be put into one."""
-        return self._is_at_theme() and not self.sides.chosen
+        return self._is_at_theme() and not self.works_into_theme()
 
     def works_accept(self) -> bool:
         """Whether a theme is suggested for a chosen idea."""

@@ -159,7 +159,7 @@ class Ideas(Rows[IdeaRow]):
         if row.suggested and room:
             name = content(row.suggested).truncate(room - 4, ellipsis=True)
             return Content.styled(f"→ {name.plain}?", "$accent").truncate(room, pad=True)
-        return column(row.where, room - 1, _QUIET) if row.where and room else None
+        return column(row.where, room - 1, _QUIET).pad_right(1) if row.where and room else None
 
 
 def _seen(gathered: Gathered, view: View, theme: Theme | None) -> Sequence[Idea]:

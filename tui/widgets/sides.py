@@ -27,12 +27,12 @@ class Sides(Vertical):
         & > Horizontal { height: 1fr; }
         & .side { height: 100%; padding-left: 1; }
         & #ideas-side { width: 1fr; }
-        & #themes-side { width: 34%; border-left: solid $border-blurred; }
+        & #themes-side { width: 36%; border-left: solid $border-blurred; }
         & Ends { color: $text-muted; padding-right: 1; }
-        & .-here Ends { color: $foreground; text-style: bold; }
+        & Ends.-here { color: $foreground; text-style: bold; }
         & Rows { height: 1fr; }
         & #whole {
-            height: auto; max-height: 40%; padding: 0 1; border-top: solid $border-blurred;
+            height: auto; max-height: 60%; padding: 0 1; border-top: solid $border-blurred;
             display: none; scrollbar-size-vertical: 1;
         }
     }
@@ -49,15 +49,15 @@ class Sides(Vertical):
         self._marks: set[IdeaKey] = set()
         self._ideas = Ideas(t, id="ideas")
         self._themes = ThemeList(t, id="themes")
+        self._heads = {rows: Ends() for rows in (self._ideas, self._themes)}
+        self._text = Static()
+        self._whole = VerticalScroll(self._text, id="whole", can_focus=False)
 
     def compose(self) -> ComposeResult:
         with Horizontal():
-            for rows in (self._ideas, self._themes):
-                with Vertical(id=f"{rows.id}-side", classes="side"):
-                    yield Ends()
-                    yield rows
-        with VerticalScroll(id="whole", can_focus=False):
-            yield Static()
+            for rows, head in self._heads.items():
+                yield Vertical(head, rows, id=f"{rows.id}-side", classes="side")
+        yield self._whole
 
     # -- what is seen ------------------------------------------------------------------------
 
@@ -82,18 +82,18 @@ class Sides(Vertical):
         self._show_here()
 
     def _head(self, rows: Ideas | ThemeList, what: str, marked: int) -> None:
-        said = f"{what} {len(rows.rows)}" if rows.rows else what
+        count = len(rows.rows)
+        said = self.t.text("theme-counted", what=what, count=count) if count else what
         beside = self.t.text("theme-marked", count=marked) if marked else ""
-        head = self.query_one(f"#{rows.id}-side").query_one(Ends)
-        head.show(content(said), Content.styled(beside, "bold $success"))
+        self._heads[rows].show(content(said), Content.styled(beside, "bold $success"))
 
     def _show_here(self) -> None:
         """What depends on where the cursors are."""
-        here, whole = self._ideas.here, self.query_one("#whole")
-        whole.display = here is not None and self._ideas.is_cut(here)
-        put(whole.query_one(Static), content(here.text if here and whole.display else ""))
-        for rows in (self._ideas, self._themes):
-            self.query_one(f"#{rows.id}-side").set_class(self.screen.focused is rows, "-here")
+        here = self._ideas.here
+        self._whole.display = here is not None and self._ideas.is_cut(here)
+        put(self._text, content(here.text if here and self._whole.display else ""))
+        for rows, head in self._heads.items():
+            head.set_class(self.screen.focused is rows, "-here")
         self.screen.refresh_bindings()
 
     def on_rows_moved(self) -> None:

@@ -63,7 +63,7 @@ class ThemeList(Rows[ThemeRow]):
 
     def draw_row(self, row: ThemeRow, width: int) -> list[Content]:
         number = f" {row.number:>{self._digits}}  "
-        room = width - len(number) - 1
+        room = width - len(number)
         blank = Content.blank(len(number))
         points = Content.styled(f"  {row.points}" if row.points else "", "bold $accent")
         name = column(row.name, room - points.cell_length, "bold")

@@ -31,7 +31,8 @@ def compose(summaries: Sequence[Summary], t: Translator) -> Document:
 
 
 def _front(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
-    yield Paragraph(t.text("paper-thanks"))
+    if any(summary.answered for summary in summaries):
+        yield Paragraph(t.text("paper-thanks"))
     if len(summaries) == 1:
         yield from facts(summaries[0], "tables", t)
     else:

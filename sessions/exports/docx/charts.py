@@ -61,5 +61,7 @@ def _tracks(chart: RatingChart, part: DocumentPart, t: Translator) -> Iterator[E
     }
     for row, picture in zip(chart.rows, pictures("tracks", data), strict=True):
         drawing = part.new_pic_inline(BytesIO(picture), width=_PICTURE)
+        for side in ("distT", "distB", "distL", "distR"):
+            drawing.set(side, "0")
         drawing.docPr.set("descr", " → ".join(filter(None, figures(row, t)[:2])))
         yield cast(Element, drawing)

@@ -11,6 +11,8 @@ from sessions.exports.docx.elements import Element, element, paragraph, run
 TEXT_WIDTH = 9184
 """Between the margins, in twentieths of a point; as in the styles."""
 _ROOM_FOR_A_PEN = 907
+_KEPT_TOGETHER = 8
+"""So many rows stay on one page."""
 _SIZES = ((6, 0), (9, 17))
 """Up to how many columns the letters have which size in half points; 0 is the style's own."""
 _SMALLEST = 15
@@ -70,12 +72,14 @@ def _row(block: Table, place: int, cells: Sequence[str], widths: Sequence[int]) 
     properties = [element("cantSplit")]
     if block.tall:
         properties.append(element("trHeight", val=_ROOM_FOR_A_PEN, hRule="atLeast"))
+    together = len(block.rows) <= _KEPT_TOGETHER and not block.tall
     made = element("tr", element("trPr", *properties))
     for text, column, width in zip(cells, block.columns, widths, strict=True):
         style = "PajaTableFigures" if column.figures else "PajaTableText"
+        stays = [element("keepNext")] if together and place < len(block.rows) - 1 else []
         # An empty cell is a paragraph without text: Word refuses one without a paragraph.
         words = [run(text, strong, _half_points(block))] if text else []
-        made.append(_cell(width, paragraph(style, *words)))
+        made.append(_cell(width, paragraph(style, *words, properties=stays)))
     return made
 
 

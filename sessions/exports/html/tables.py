@@ -6,7 +6,7 @@ from html import escape
 
 from sessions.exports.document import Column, Table
 
-_MANY = 5
+_MANY = 4
 """From so many columns on, a table is moved sideways by itself where the screen is narrow."""
 _LEAST = 7.0
 _LEAST_FIGURES = 3.5

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from sessions.i18n import Translator
@@ -164,7 +165,7 @@ class Book:
         has no width is hidden."""
         lines = max(
             (
-                sum(max(ceil(len(line) * 1.1 / width), 1) for line in value.split("\n"))
+                sum(_lines(line, width) for line in value.split("\n"))
                 for value, width in zip(values, widths, strict=True)
                 if isinstance(value, str) and width
             ),
@@ -201,6 +202,15 @@ def checked(code: int) -> None:
     """
     if code:
         raise ValueError(f"xlsxwriter refused with {code}")
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column."""
+    letters = width * 11 // 10  # a column is as wide as so many figures, and letters are narrower
+    if len(text) <= letters:
+        return 1
+    # A word that is too long begins on a line of its own.
+    return len(wrap(text, letters)) + any(len(word) > letters for word in text.split())
 
 
 def _units(text: str) -> int:

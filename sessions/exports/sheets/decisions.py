@@ -38,7 +38,7 @@ def add_decisions(book: Book, summaries: Sequence[Summary]) -> bool:
     if not rows:
         return False
     rows = [{"number": number, **row} for number, row in enumerate(rows, start=1)]
-    columns = _columns(summaries, book.t)
+    columns = _columns(summaries, any("words" in row for row in rows), book.t)
     sheet = book.add_table("decisions", columns, rows, least=_ROOM)
     sheet.freeze_panes(1, 2)
     areas = _name_columns(book, columns, len(rows))
@@ -47,12 +47,12 @@ def add_decisions(book: Book, summaries: Sequence[Summary]) -> bool:
     return True
 
 
-def _columns(summaries: Sequence[Summary], t: Translator) -> list[Column]:
+def _columns(summaries: Sequence[Summary], themes: bool, t: Translator) -> list[Column]:
     widths = {"decision": 18, "owner": 16, "due": 13, "reason": 28}
     return [
         Column("number", t.text("summary-number"), 7, "figure"),
         Column("proposal", t.text("paper-proposal"), 32),
-        Column("words", t.text("sheet-words"), IDEAS_WIDTH),
+        *([Column("words", t.text("sheet-words"), IDEAS_WIDTH)] if themes else []),
         *session_columns(summaries, t),
         Column("heading", heading("exercise", t), 18),
         Column("tables", t.text("sheet-tables"), 16),

@@ -16,7 +16,7 @@ _LOOKS = {
     "people": ("figure", 12),
     "theme": ("text", 20),
     "votes": ("figure", 11),
-    "theme-votes": ("figure", 11),
+    "votes-of-theme": ("figure", 11),
     "guarded": ("text", 12),
     "status": ("text", 19),
     "reason": ("text", 20),
@@ -31,8 +31,8 @@ _LOOKS = {
 }
 _SHEETS = {
     "ideas": (
-        "name date exercise question text table unit people theme votes theme-votes guarded status"
-        " reason kind given-at version idea-id"
+        "name date exercise question text table unit people theme votes votes-of-theme guarded"
+        " status reason kind given-at version idea-id"
     ),
     "ratings-by-table": (
         "name date exercise question text table unit people now target gap given-at version"

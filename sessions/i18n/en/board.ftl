@@ -86,5 +86,9 @@ board-points-agreement = { $who ->
 board-included-yes = in here
 board-included-no = missing
 board-included-missed = missing: { $tables }
+board-included-count = { $ideas ->
+    [one] One thing is missing
+   *[other] { $ideas } things are missing
+}
 board-included-missing = Missing, say the tables
 board-guard-gone = The idea has been changed since; the table can choose again.

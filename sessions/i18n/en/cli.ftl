@@ -25,6 +25,7 @@ cli-session-over = over
 cli-exported = The summary is in { $file }.
 cli-workshop-missing = Say also which workshop. Choose one of: { $workshops }.
 cli-unknown-workshop = There is no workshop “{ $typed }”. Choose one of: { $workshops }.
+cli-misspelt-workshop = There is no workshop “{ $typed }”. Did you mean { $near }? Choose one of: { $workshops }.
 cli-workshop-language = The workshop { $name } is not there in { $language }. With --lang, choose one of: { $languages }.
 cli-other-language = The workshop is only there in these languages: { $languages }. The session starts in the first of them.
 cli-length = { $hours ->

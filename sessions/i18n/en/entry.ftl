@@ -76,7 +76,9 @@ entry-score-how = One figure { $low }–{ $high }.{ $why ->
 entry-score-counted = How many gave the same figure { $low }–{ $high }: the figure, a colon, the number of people. For example 4: 2, 3: 5.
 # Themes of which a table says whether its point is in them, and the idea it holds on to.
 entry-included-how = The themes’ numbers: 1 when the point is in there, -1 when it is missing. Then a semicolon and what is missing, such as 1 3 -4; the evening shift.
-entry-included-hint = The themes’ numbers: 1 when the point is in there, -1 when it is missing, such as 1 3 -4. In the lower field what is missing; Enter on an empty line stores.
+entry-included-hint = 1 = the point is in there, -1 = it is missing. Below, what is missing; Enter on an empty line stores.
+entry-included-numbers = The themes’ numbers, such as 1 3 -4
+entry-included-missing = What is missing?
 entry-included-none = There are no themes yet. Write what is missing, says the table; Enter on an empty line stores.
 entry-included-yes = in there
 entry-included-no = missing

@@ -2,7 +2,7 @@
 paper-contents = Contents
 paper-chart-thing = What was rated
 paper-chart-gap = Gap
-paper-chart-range = Lowest–highest
+paper-chart-range = Range
 paper-chart-table = The figures as a table
 # How a paper begins.
 paper-title-leaders = Summary: { $name }
@@ -20,7 +20,7 @@ paper-units = { $count ->
 }
 paper-tables-that-answered = Tables that answered
 paper-answered = { $answered }/{ $tables }
-paper-asked = Asked
+paper-asked = Exercises
 paper-asked-of = { $exercise } ({ $answered }/{ $tables })
 paper-asked-left-out = { $exercise } (left out)
 paper-when = When

@@ -132,7 +132,7 @@ phone-points-agreement = { $who ->
    *[table] Tables
 } gave { $share }% of their points to the same things on average.
 phone-no-own-items = Here you choose from what you wrote yourselves, but there is nothing from your table yet. You may pass this over, or tell the facilitator.
-phone-included-own = From you in this theme:
+phone-included-own = { $ideas }, from you:
 phone-included-yes = Yes
 phone-included-no = No
 phone-included-pass = Not our matter
@@ -140,5 +140,4 @@ phone-included-missing = What is missing?
 phone-included-missing-sent = This was missing:
 phone-included-none = The ideas have not been put into themes yet. Write anyway if something important was left unsaid.
 phone-included-said = In here { $yes }, missing { $no }
-phone-included-missed = Missing: { $tables }
 phone-guard-gone = Your idea has been changed since you chose it. Choose again.

@@ -48,6 +48,13 @@ print-choice = { $most ->
     [one] Tick one.
    *[other] Tick at most { $most }.
 }
+print-gone = The ideas in this answer have been changed or taken back since.
+print-included-theme = Theme
+print-included-yes = Yes
+print-included-no = No
+print-included-missing = What is missing?
+print-included = Tick whether your point is in here.
+print-guard = Tick one idea of your own. It goes to the leadership group word for word.
 print-take = Copy here what was gathered in exercise { $number } (“{ $title }”).
 print-take-themes = Copy here the themes made of the ideas in exercise { $number } (“{ $title }”).
 print-take-own = Copy here your own from exercise { $number } (“{ $title }”).

@@ -10,7 +10,7 @@ sheet-placings = Answers by table
 
 sheet-column-theme = Theme
 sheet-column-votes = Points
-sheet-column-theme-votes = Theme’s points
+sheet-column-votes-of-theme = Theme’s points
 sheet-column-guarded = Guarded
 sheet-column-reason = Why set aside
 sheet-column-given-at = Given

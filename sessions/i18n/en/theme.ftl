@@ -7,6 +7,7 @@ theme-left-none = { $all ->
 }
 theme-themes = Themes
 theme-none = No themes yet. N makes the first one, and G suggests themes from ideas that are alike.
+theme-counted = { $what } { $count }
 theme-marked = { $count } marked
 theme-ideas = { $ideas ->
     [one] { $ideas } idea
@@ -55,10 +56,7 @@ theme-label-theme = show theme’s ideas
 theme-label-aside = show set aside
 theme-label-part = own theme
 theme-label-bring-back = bring back
-theme-label-accept-all = { $count ->
-    [one] all suggestions (1)
-   *[other] all suggestions ({ $count })
-}
+theme-label-accept-all = accept all { $count }
 
 # A theme's name.
 theme-new = { $ideas ->
@@ -98,7 +96,6 @@ theme-accept-all-yes = { $count ->
     [one] put it there
    *[other] put { $count } ideas there
 }
-theme-looking = Looking for ideas that are alike…
 theme-nothing-alike = No ideas that are alike were found. Make a theme yourself with N.
 theme-proposal = Suggestion { $number }/{ $all }: these may belong together
 theme-proposal-yes = { $ideas ->
@@ -111,4 +108,4 @@ theme-proposal-no = skip
 theme-ask = Ask the tables what they think of the themes?
 theme-ask-why = A new step is added right after the present one. In it the tables say on their phones whether their point is in the themes, give the themes points, and may choose one idea of their own that goes on word for word. The step begins only when you go to it.
 theme-ask-yes = add the step
-theme-asked = Step { $step } has been added: { $title }. It begins when you go to it.
+theme-asked = Step { $step } has been added: “{ $title }”. It begins when you go to it.

@@ -86,5 +86,9 @@ board-points-agreement = { $who ->
 board-included-yes = mukana
 board-included-no = puuttuu
 board-included-missed = puuttuu: { $tables }
+board-included-count = { $ideas ->
+    [one] Yksi asia puuttuu
+   *[other] { $ideas } asiaa puuttuu
+}
 board-included-missing = Tämä pöydistä puuttuu
 board-guard-gone = Ideaa on muutettu sen jälkeen; pöytä voi valita uudelleen.

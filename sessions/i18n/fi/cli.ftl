@@ -25,6 +25,7 @@ cli-session-over = päättynyt
 cli-exported = Kooste on tiedostossa { $file }.
 cli-workshop-missing = Kerro myös, mikä työpaja. Vaihtoehdot: { $workshops }.
 cli-unknown-workshop = Työpajaa ”{ $typed }” ei löydy. Vaihtoehdot: { $workshops }.
+cli-misspelt-workshop = Työpajaa ”{ $typed }” ei löydy. Tarkoititko: { $near }? Vaihtoehdot: { $workshops }.
 cli-workshop-language = Työpajaa { $name } ei ole kielellä { $language }. Käytä valitsinta --lang näillä kielillä: { $languages }.
 cli-other-language = Työpaja on vain näillä kielillä: { $languages }. Tilaisuus alkaa niistä ensimmäisellä.
 cli-length = { $hours ->

@@ -76,7 +76,9 @@ entry-score-how = Yksi luku { $low }–{ $high }.{ $why ->
 entry-score-counted = Kuinka moni antoi saman luvun { $low }–{ $high }: luku, kaksoispiste, ihmisten määrä. Esimerkiksi 4: 2, 3: 5.
 # Teemat, joista pöytä kertoo, onko sen asia mukana, ja idea, josta se pitää kiinni.
 entry-included-how = Teemojen numerot: 1 kun asia on mukana, -1 kun se puuttuu. Sitten puolipiste ja mitä puuttuu, esimerkiksi 1 3 -4; iltavuoro.
-entry-included-hint = Teemojen numerot: 1 kun asia on mukana, -1 kun se puuttuu, esimerkiksi 1 3 -4. Alempaan kenttään, mitä puuttuu; Enter tyhjällä rivillä tallentaa.
+entry-included-hint = 1 = asia on mukana, -1 = se puuttuu. Alle se, mitä puuttuu; Enter tyhjällä rivillä tallentaa.
+entry-included-numbers = Teemojen numerot, esimerkiksi 1 3 -4
+entry-included-missing = Mitä puuttuu?
 entry-included-none = Teemoja ei ole vielä. Kirjoita, mitä pöydän mielestä puuttuu; Enter tyhjällä rivillä tallentaa.
 entry-included-yes = mukana
 entry-included-no = puuttuu

@@ -2,7 +2,7 @@
 paper-contents = Sisällys
 paper-chart-thing = Mitä arvioitiin
 paper-chart-gap = Ero
-paper-chart-range = Matalin–korkein
+paper-chart-range = Vaihtelu
 paper-chart-table = Luvut taulukkona
 # Miten paperi alkaa.
 paper-title-leaders = Kooste: { $name }
@@ -20,7 +20,7 @@ paper-units = { $count ->
 }
 paper-tables-that-answered = Vastanneita pöytiä
 paper-answered = { $answered }/{ $tables }
-paper-asked = Kysyttiin
+paper-asked = Tehtävät
 paper-asked-of = { $exercise } ({ $answered }/{ $tables })
 paper-asked-left-out = { $exercise } (ohitettiin)
 paper-when = Aika

@@ -132,7 +132,7 @@ phone-points-agreement = { $who ->
    *[table] Pöydät
 } antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille.
 phone-no-own-items = Tässä valitaan siitä, mitä itse kirjoititte, mutta pöydältänne ei ole vielä mitään. Voitte jättää tämän väliin tai kertoa vetäjälle.
-phone-included-own = Teiltä tässä teemassa:
+phone-included-own = { $ideas }, teiltä:
 phone-included-yes = Kyllä
 phone-included-no = Ei
 phone-included-pass = Ei koske meitä
@@ -140,5 +140,4 @@ phone-included-missing = Mitä puuttuu?
 phone-included-missing-sent = Tämä puuttui:
 phone-included-none = Ideoita ei ole vielä koottu teemoiksi. Kirjoittakaa silti, jos jokin tärkeä jäi sanomatta.
 phone-included-said = Mukana { $yes }, puuttuu { $no }
-phone-included-missed = Puuttuu: { $tables }
 phone-guard-gone = Ideaanne on muutettu sen jälkeen, kun valitsitte sen. Valitkaa uudelleen.

@@ -48,6 +48,13 @@ print-choice = { $most ->
     [one] Rastittakaa yksi.
    *[other] Rastittakaa enintään { $most }.
 }
+print-gone = Vastauksen ideoita on sen jälkeen muutettu tai otettu pois.
+print-included-theme = Teema
+print-included-yes = Kyllä
+print-included-no = Ei
+print-included-missing = Mitä puuttuu?
+print-included = Rastittakaa, onko teidän asianne mukana.
+print-guard = Rastittakaa yksi oma ideanne. Se viedään johtoryhmälle sanasta sanaan.
 print-take = Poimikaa tähän kohdat, jotka kerättiin tehtävässä { $number } (”{ $title }”).
 print-take-themes = Poimikaa tähän teemat, joiksi tehtävän { $number } (”{ $title }”) ideat koottiin.
 print-take-own = Poimikaa tähän omat kohtanne tehtävästä { $number } (”{ $title }”).

@@ -10,7 +10,7 @@ sheet-placings = Vastaukset pöydittäin
 
 sheet-column-theme = Teema
 sheet-column-votes = Pisteitä
-sheet-column-theme-votes = Teeman pisteet
+sheet-column-votes-of-theme = Teeman pisteet
 sheet-column-guarded = Vaalittu
 sheet-column-reason = Miksi sivuun
 sheet-column-given-at = Annettu

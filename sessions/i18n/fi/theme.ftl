@@ -7,6 +7,7 @@ theme-left-none = { $all ->
 }
 theme-themes = Teemat
 theme-none = Ei vielä teemoja. N tekee ensimmäisen, ja G ehdottaa teemoja ideoista, jotka muistuttavat toisiaan.
+theme-counted = { $what } { $count }
 theme-marked = { $count } merkitty
 theme-ideas = { $ideas ->
     [one] { $ideas } idea
@@ -55,10 +56,7 @@ theme-label-theme = näytä teeman ideat
 theme-label-aside = näytä sivussa olevat
 theme-label-part = omaksi teemaksi
 theme-label-bring-back = ota takaisin
-theme-label-accept-all = { $count ->
-    [one] kaikki ehdotukset (1)
-   *[other] kaikki ehdotukset ({ $count })
-}
+theme-label-accept-all = hyväksy kaikki { $count }
 
 # Teeman nimi.
 theme-new = { $ideas ->
@@ -98,7 +96,6 @@ theme-accept-all-yes = { $count ->
     [one] siirrä idea
    *[other] siirrä { $count } ideaa
 }
-theme-looking = Etsitään ideoita, jotka muistuttavat toisiaan…
 theme-nothing-alike = Toisiaan muistuttavia ideoita ei löytynyt. Tee teema itse näppäimellä N.
 theme-proposal = Ehdotus { $number }/{ $all }: nämä saattavat kuulua yhteen
 theme-proposal-yes = { $ideas ->
@@ -111,4 +108,4 @@ theme-proposal-no = ohita
 theme-ask = Kysytäänkö pöydiltä, mitä ne ajattelevat teemoista?
 theme-ask-why = Tilaisuuteen lisätään uusi vaihe heti nykyisen jälkeen. Siinä pöydät kertovat puhelimillaan, onko niiden asia mukana teemoissa, antavat teemoille pisteitä ja voivat valita yhden oman ideansa, joka viedään eteenpäin sanasta sanaan. Vaihe alkaa vasta, kun siirryt siihen.
 theme-ask-yes = lisää vaihe
-theme-asked = Vaihe { $step } on lisätty: { $title }. Se alkaa, kun siirryt siihen.
+theme-asked = Vaihe { $step } on lisätty: ”{ $title }”. Se alkaa, kun siirryt siihen.

@@ -86,5 +86,9 @@ board-points-agreement = { $who ->
 board-included-yes = finns
 board-included-no = fattas
 board-included-missed = fattas: { $tables }
+board-included-count = { $ideas ->
+    [one] En sak fattas
+   *[other] { $ideas } saker fattas
+}
 board-included-missing = Det här fattas enligt borden
 board-guard-gone = Idén har ändrats sedan dess; bordet kan välja på nytt.

@@ -25,6 +25,7 @@ cli-session-over = avslutat
 cli-exported = Sammanställningen finns i filen { $file }.
 cli-workshop-missing = Säg också vilken workshop. Välj bland: { $workshops }.
 cli-unknown-workshop = Det finns ingen workshop ”{ $typed }”. Välj bland: { $workshops }.
+cli-misspelt-workshop = Det finns ingen workshop ”{ $typed }”. Menade du { $near }? Välj bland: { $workshops }.
 cli-workshop-language = Workshoppen { $name } finns inte på språket { $language }. Välj med --lang bland: { $languages }.
 cli-other-language = Workshoppen finns bara på dessa språk: { $languages }. Tillfället börjar på det första av dem.
 cli-length = { $hours ->

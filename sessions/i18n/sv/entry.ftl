@@ -76,7 +76,9 @@ entry-score-how = En siffra { $low }–{ $high }.{ $why ->
 entry-score-counted = Hur många som gav samma siffra { $low }–{ $high }: siffran, kolon, antalet personer. Till exempel 4: 2, 3: 5.
 # Teman om vilka bordet säger om dess sak finns med, och idén som det håller fast vid.
 entry-included-how = Temanas nummer: 1 när saken finns med, -1 när den fattas. Sedan ett semikolon och vad som fattas, till exempel 1 3 -4; kvällsskiftet.
-entry-included-hint = Temanas nummer: 1 när saken finns med, -1 när den fattas, till exempel 1 3 -4. I det nedre fältet vad som fattas; Enter på en tom rad sparar.
+entry-included-hint = 1 = saken finns med, -1 = den fattas. Under det vad som fattas; Enter på en tom rad sparar.
+entry-included-numbers = Temanas nummer, till exempel 1 3 -4
+entry-included-missing = Vad fattas?
 entry-included-none = Det finns inga teman ännu. Skriv vad som enligt bordet fattas; Enter på en tom rad sparar.
 entry-included-yes = finns med
 entry-included-no = fattas

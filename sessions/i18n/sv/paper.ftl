@@ -2,7 +2,7 @@
 paper-contents = Innehåll
 paper-chart-thing = Vad som bedömdes
 paper-chart-gap = Skillnad
-paper-chart-range = Lägst–högst
+paper-chart-range = Variation
 paper-chart-table = Siffrorna som tabell
 # Hur papperet börjar.
 paper-title-leaders = Sammanställning: { $name }
@@ -20,7 +20,7 @@ paper-units = { $count ->
 }
 paper-tables-that-answered = Bord som svarat
 paper-answered = { $answered }/{ $tables }
-paper-asked = Vi frågade
+paper-asked = Övningar
 paper-asked-of = { $exercise } ({ $answered }/{ $tables })
 paper-asked-left-out = { $exercise } (hoppades över)
 paper-when = Tid

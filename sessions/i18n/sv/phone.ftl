@@ -129,7 +129,7 @@ phone-points-agreement = { $who ->
    *[table] Borden
 } gav i snitt { $share }{"\u00A0"}% av sina poäng till samma saker.
 phone-no-own-items = Här väljer ni bland det som ni själva skrev, men från ert bord finns inget ännu. Ni kan hoppa över det här eller säga till processledaren.
-phone-included-own = Från er i det här temat:
+phone-included-own = { $ideas }, från er:
 phone-included-yes = Ja
 phone-included-no = Nej
 phone-included-pass = Gäller inte oss
@@ -137,5 +137,4 @@ phone-included-missing = Vad fattas?
 phone-included-missing-sent = Det här fattades:
 phone-included-none = Idéerna har inte samlats i teman ännu. Skriv ändå, om något viktigt blev osagt.
 phone-included-said = Finns med { $yes }, fattas { $no }
-phone-included-missed = Fattas: { $tables }
 phone-guard-gone = Er idé har ändrats sedan ni valde den. Välj på nytt.

@@ -48,6 +48,13 @@ print-choice = { $most ->
     [one] Kryssa för en.
    *[other] Kryssa för högst { $most }.
 }
+print-gone = Idéerna i svaret har ändrats eller tagits bort sedan dess.
+print-included-theme = Tema
+print-included-yes = Ja
+print-included-no = Nej
+print-included-missing = Vad saknas?
+print-included = Kryssa för om er sak finns med.
+print-guard = Kryssa för en egen idé. Den förs till ledningsgruppen ord för ord.
 print-take = Ta hit punkterna som samlades in i övning { $number } (”{ $title }”).
 print-take-themes = Ta hit de teman som idéerna i övning { $number } (”{ $title }”) samlades till.
 print-take-own = Ta hit era egna punkter från övning { $number } (”{ $title }”).

@@ -10,7 +10,7 @@ sheet-placings = Svar per bord
 
 sheet-column-theme = Tema
 sheet-column-votes = Poäng
-sheet-column-theme-votes = Temats poäng
+sheet-column-votes-of-theme = Temats poäng
 sheet-column-guarded = Värnad
 sheet-column-reason = Varför åt sidan
 sheet-column-given-at = Given

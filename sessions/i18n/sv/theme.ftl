@@ -7,6 +7,7 @@ theme-left-none = { $all ->
 }
 theme-themes = Teman
 theme-none = Inga teman ännu. N gör det första, och G föreslår teman av idéer som liknar varandra.
+theme-counted = { $what } { $count }
 theme-marked = { $count ->
     [one] { $count } markerad
    *[other] { $count } markerade
@@ -55,10 +56,7 @@ theme-label-theme = visa temats idéer
 theme-label-aside = visa åt sidan
 theme-label-part = till eget tema
 theme-label-bring-back = ta tillbaka
-theme-label-accept-all = { $count ->
-    [one] alla förslag (1)
-   *[other] alla förslag ({ $count })
-}
+theme-label-accept-all = godta alla { $count }
 
 # Temats namn.
 theme-new = { $ideas ->
@@ -98,7 +96,6 @@ theme-accept-all-yes = { $count ->
     [one] flytta idén
    *[other] flytta { $count } idéer
 }
-theme-looking = Letar efter idéer som liknar varandra…
 theme-nothing-alike = Inga idéer som liknar varandra hittades. Gör ett tema själv med N.
 theme-proposal = Förslag { $number }/{ $all }: de här kan höra ihop
 theme-proposal-yes = { $ideas ->
@@ -111,4 +108,4 @@ theme-proposal-no = hoppa över
 theme-ask = Ska borden få säga vad de tycker om temana?
 theme-ask-why = Ett nytt steg läggs till genast efter det som pågår. Där berättar borden i telefonen om deras sak finns med i temana, ger temana poäng och kan välja en egen idé som förs vidare ord för ord. Steget börjar först när du går till det.
 theme-ask-yes = lägg till steget
-theme-asked = Steg { $step } har lagts till: { $title }. Det börjar när du går till det.
+theme-asked = Steg { $step } har lagts till: ”{ $title }”. Det börjar när du går till det.

@@ -18,15 +18,15 @@ weight are equally good.
 """
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
 from exercises.items import Item
 from exercises.items_question import THEMES, ItemsQuestion
-from exercises.question import Question, Value
+from exercises.question import Placed, Question, Value
 from sessions.i18n import Translator
-from sessions.prints.blocks import Block, note
+from sessions.prints.blocks import Block, boxes, note
 
 _ROOM = 8
 """Lines for items that will come from an earlier exercise, when nobody knows how many."""
@@ -60,6 +60,16 @@ class Asked:
         if not question.choices:
             key = "take-themes" if question.of == THEMES else "take-own" if question.own else "take"
             yield note(self.word(key, number=self.source_number, title=self.source_title))
+
+    def placed(self, mark: Callable[[Placed], str]) -> Block:
+        """The items that the answer speaks of, each behind its mark.
+
+        An idea that was taken back or changed since is no item any more.
+        """
+        placed = self.question.placed(self.value, self.t.language)
+        if not placed:
+            return note(self.word("gone"))
+        return boxes([(one.item, mark(one)) for one in placed])
 
 
 class OnPaper(Protocol):

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from exercises.items import Item
 from exercises.questions.choice import ChoiceQuestion, Counts
-from sessions.prints.blocks import Block, boxes, note
+from sessions.prints.blocks import TICK, Block, boxes, note
 from sessions.prints.questions import Asked
-
-_TICK = "✓"
 
 
 def blocks(asked: Asked) -> Iterator[Block]:
@@ -15,8 +13,7 @@ def blocks(asked: Asked) -> Iterator[Block]:
     question = asked.question
     assert isinstance(question, ChoiceQuestion)
     if asked.value is not None:
-        placed = question.placed(asked.value, asked.t.language)
-        yield boxes([(one.item, _TICK) for one in placed])
+        yield asked.placed(lambda _: TICK)
         return
     yield from asked.source(question)
     yield note(asked.word("choice", most=question.most))

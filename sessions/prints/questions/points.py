@@ -13,8 +13,7 @@ def blocks(asked: Asked) -> Iterator[Block]:
     question = asked.question
     assert isinstance(question, PointsQuestion)
     if asked.value is not None:
-        placed = question.placed(asked.value, asked.t.language)
-        yield boxes([(one.item, str(one.figure)) for one in placed])
+        yield asked.placed(lambda one: str(one.figure))
         return
     yield from asked.source(question)
     yield note(asked.word("points", points=question.points))

@@ -1,6 +1,10 @@
 """Documents for the tests of the formats: a usual one, a hostile one, and a very large one."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from sessions.exports.document import (
+    Block,
     ChartRow,
     Column,
     Document,
@@ -212,3 +216,40 @@ def great(ideas: int = 1000, tables: int = 60) -> Document:
             ),
         ),
     )
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Everything there is to read in a document but figures of charts, in its order."""
+    yield document.title
+    yield document.subtitle
+    for block in document.blocks:
+        yield from filter(None, _texts(block))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text) | Paragraph(text):
+            yield from text.split("\n")
+        case Listing(lines) | Quotes(lines):
+            for line in lines:
+                yield from (line.text, line.whose, line.note)
+        case Facts(rows):
+            yield from chain.from_iterable(rows)
+        case Table(columns, rows, caption):
+            yield caption
+            yield from (column.text for column in columns)
+            yield from chain.from_iterable(rows)
+        case RatingChart():
+            yield block.caption
+            for row in block.rows:
+                yield from (row.name, row.note)
+
+
+def in_order(document: Document, text: str) -> None:
+    """Asserts that a text, as another program reads it, has all of a document in its order."""
+    place, text = 0, " ".join(text.split())
+    for wanted in texts(document):
+        wanted = " ".join(wanted.split())
+        found = text.find(wanted, place)
+        assert found >= 0, f"{wanted!r} does not come after {text[max(0, place - 200) : place]!r}"
+        place = found + len(wanted)

@@ -32,7 +32,11 @@ def tamed(session: Session) -> Session:
         reference="keittiot-k7qx",
         answers={e: {key: at(a) for key, a in given.items()} for e, given in answers.items()},
         groupings={name: _renamed(g, ids) for name, g in session.groupings.items()},
-        ended_at=BEGAN + timedelta(hours=3),
+        steps=tuple(
+            replace(step, entered_at=step.entered_at and BEGAN + timedelta(minutes=10 * number))
+            for number, step in enumerate(session.steps)
+        ),
+        ended_at=session.ended_at and BEGAN + timedelta(hours=3),
     )
 
 

@@ -76,7 +76,7 @@ def test_points_are_told_of_ideas_and_of_their_themes(grouped: Session) -> None:
     told = {str(row.cells["text"]): row.cells for row in ideas(grouped, "leaders")}
     assert told["Lisää hyllyjä"]["votes"] == told["lisää hyllyjä"]["votes"] == 4
     themed = told["Katsotaan silmiin"]
-    assert (themed["theme"], themed["votes"], themed["theme-votes"]) == ("Kohtaaminen", 0, 4)
+    assert (themed["theme"], themed["votes"], themed["votes-of-theme"]) == ("Kohtaaminen", 0, 4)
     assert {text for text, cells in told.items() if "guarded" in cells} == {
         "Tervehditään jokaista",
         "Sovitaan kierroista 👩‍👩‍👧",

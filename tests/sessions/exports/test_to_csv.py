@@ -3,17 +3,22 @@
 import csv
 import io
 import os
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
+from typing import Any
 
 import pytest
 
 from sessions.exports import to_csv
-from sessions.exports.rows import COLUMNS
+from sessions.exports.rows import COLUMNS, heading
 from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.summary import summarise
 from tests.sessions.exports.tame import tamed
+from tui.house import Room
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -28,16 +33,91 @@ def rows(data: bytes, delimiter: str = ";") -> list[list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("audience", "language"),
-    [("leaders", "fi"), ("leaders", "sv"), ("leaders", "en"), ("record", "fi"), ("tables", "fi")],
+    ("played", "audience", "language"),
+    [
+        ("grouped", "leaders", "fi"),
+        ("grouped", "leaders", "sv"),
+        ("grouped", "leaders", "en"),
+        ("grouped", "record", "fi"),
+        ("grouped", "tables", "fi"),
+        ("everything", "record", "sv"),
+        ("session", "leaders", "en"),
+    ],
 )
-def test_the_file_is_as_it_was_read(grouped: Session, audience: str, language: str) -> None:
+def test_the_file_is_as_it_was_read(
+    request: pytest.FixtureRequest, played: str, audience: str, language: str
+) -> None:
     """Set UPDATE_EXPORTS to write the files anew, then read them."""
-    written = made(tamed(grouped), audience, language)
-    file = GOLDEN / f"grouped.{audience}.{language}.csv"
+    written = made(tamed(request.getfixturevalue(played)), audience, language)
+    file = GOLDEN / f"{played}.{audience}.{language}.csv"
     if "UPDATE_EXPORTS" in os.environ:
         file.write_bytes(written)
     assert written.decode() == file.read_bytes().decode()
+
+
+def view(path: Path, name: str) -> list[dict[str, Any]]:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"select * from {name}")]
+
+
+@pytest.mark.parametrize("played", ["session", "grouped"])
+def test_what_tables_said_is_as_in_the_view_of_ideas(
+    request: pytest.FixtureRequest, db_path: Path, played: str
+) -> None:
+    heading, *told = rows(made(request.getfixturevalue(played)))
+    kinds = {"idea": "idea", "statement": "lause", "reason": "perustelu"}
+    states = {
+        "recorded": "kirjattu",
+        "proposed": "odottaa päätöstä",
+        "set aside": "jätetty sivuun",
+    }
+    expected = [
+        {
+            "Tilaisuus": row["session"],
+            "Päivä": row["date"],
+            "Yksikkö": row["unit"],
+            "Työpaja": row["workshop"],
+            "Tehtävä": row["exercise"],
+            "Kysymys": row["question"],
+            "Laji": kinds[row["kind"]],
+            "Vastaus": ("'" if row["idea"][0] in "=+-@" else "") + row["idea"],
+            "Pöytä": row["table_name"],
+            "Tila": states[row["status"]],
+            "Teema": row["theme"] or "",
+            "Vaalittu": "kyllä" if row["guarded"] else "",
+            "Miksi sivuun": row["reason"],
+        }
+        for row in view(db_path, "idea_summary")
+        if row["table_name"]
+    ]
+    every = [dict(zip(heading, row, strict=True)) for row in told]
+    found = [
+        {key: row[key] for key in expected[0]}
+        for row in every
+        if row["Tila"] in states.values() and row["Pöytä"]
+    ]
+    assert found == expected
+    assert len(found) == 12
+
+
+def test_ratings_are_those_of_the_view(session: Session, db_path: Path) -> None:
+    heading, *told = rows(made(session))
+    by_unit: dict[str, list[tuple[int, int]]] = {}
+    for row in (dict(zip(heading, row, strict=True)) for row in told):
+        if row["Nyt"]:
+            now, target = int(row["Nyt"]), int(row["Tavoite"])
+            assert int(row["Ero"]) == target - now
+            by_unit.setdefault(row["Yksikkö"], []).append((now, target))
+    found = {
+        unit: (len(pairs), fmean(now for now, _ in pairs), fmean(aim for _, aim in pairs))
+        for unit, pairs in by_unit.items()
+    }
+    assert found == {
+        row["unit"]: (row["tables"], row["now_average"], row["target_average"])
+        for row in view(db_path, "rating_summary")
+    }
+    assert set(found) == {"Ruokapalvelut", "Puhtaanapito"}
 
 
 @pytest.mark.parametrize(("language", "delimiter"), [("fi", ";"), ("sv", ";"), ("en", ",")])
@@ -85,3 +165,9 @@ def test_several_sessions_stand_under_one_heading(grouped: Session, session: Ses
 
 def test_two_runs_write_the_same(everything: Session) -> None:
     assert made(everything) == made(everything)
+
+
+async def test_a_session_without_answers_is_a_whole_file_too(room: Room) -> None:
+    assert rows(made(room.engine.session, "leaders")) == [
+        [heading(column, Translator("fi")) for column in COLUMNS]
+    ]

@@ -2,7 +2,9 @@
 
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -46,13 +48,21 @@ def mistakes(data: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("audience", "language"), [("leaders", "fi"), ("record", "en"), ("tables", "sv")]
+    ("played", "audience", "language"),
+    [
+        ("grouped", "leaders", "fi"),
+        ("grouped", "record", "en"),
+        ("grouped", "tables", "sv"),
+        ("everything", "record", "fi"),
+    ],
 )
-def test_the_file_is_as_it_was_read(grouped: Session, audience: str, language: str) -> None:
+def test_the_file_is_as_it_was_read(
+    request: pytest.FixtureRequest, played: str, audience: str, language: str
+) -> None:
     """Set UPDATE_EXPORTS to write the files anew, then read them."""
-    summary = summarise(tamed(grouped), language)
+    summary = summarise(tamed(request.getfixturevalue(played)), language)
     written = to_json.write([summary], audience, Translator(language))
-    file = GOLDEN / f"grouped.{audience}.{language}.json"
+    file = GOLDEN / f"{played}.{audience}.{language}.json"
     if "UPDATE_EXPORTS" in os.environ:
         file.write_bytes(written)
     assert written.decode() == file.read_bytes().decode()
@@ -95,6 +105,27 @@ def test_the_schema_knows_every_type(everything: Session, grouped: Session) -> N
         for question in exercise["questions"]
     }
     assert asked == set(SCHEMA["$defs"]["question"]["properties"]["type"]["enum"])
+
+
+@pytest.mark.parametrize("played", ["session", "grouped"])
+def test_answers_are_the_stored_values(
+    request: pytest.FixtureRequest, db_path: Path, played: str
+) -> None:
+    found = [
+        (exercise["name"], question["name"], answer["table"], answer["value"], answer["by"])
+        for exercise in made(request.getfixturevalue(played))["exercises"]
+        for question in exercise["questions"]
+        if question["by"] == "table"
+        for answer in question["answers"]
+    ]
+    asked = (
+        "select exercise, question, tables.number, value, given_by from current_answers"
+        " join tables on tables.id = table_id where voter = ''"
+    )
+    with closing(sqlite3.connect(db_path)) as connection:
+        stored = [(*row[:3], json.loads(row[3]), row[4]) for row in connection.execute(asked)]
+    assert sorted(found, key=str) == sorted(stored, key=str)
+    assert len(found) >= 10
 
 
 def versions(data: dict[str, Any]) -> Iterator[tuple[Any, ...]]:

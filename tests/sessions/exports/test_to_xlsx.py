@@ -18,6 +18,7 @@ from sessions.i18n import Translator
 from sessions.ledger import AUDIENCES, count
 from sessions.model import Session
 from sessions.summary import summarise
+from tests.sessions.exports.conftest import LONG
 from tests.sessions.exports.office import convert
 from tui.house import Room
 
@@ -166,6 +167,15 @@ def test_the_file_says_what_it_is_and_nobody_by_name(grouped: Session) -> None:
     told = opened(grouped).properties
     assert told.title == "Puhdas päivä kaupungilla"
     assert (told.creator, told.lastModifiedBy) == ("Paja", "Paja")
+
+
+def test_rows_are_as_high_as_their_texts(everything: Session) -> None:
+    """LibreOffice does not find the height of rows by itself."""
+    sheet = opened(everything)["Ideat"]
+    heights = {row[2].value: sheet.row_dimensions[row[0].row].height for row in sheet.iter_rows()}
+    assert heights["=HYPERLINK(1)"] is None
+    assert heights[LONG] == 2 * 15 + 15
+    assert heights[f"oppilas – {LONG} – aikaa"] == 3 * 15
 
 
 def test_what_no_cell_holds_is_cut_with_a_word(grouped: Session) -> None:

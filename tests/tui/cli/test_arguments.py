@@ -6,7 +6,7 @@ from exercises.languages import LANGUAGES
 from sessions.i18n import Translator
 from tests.tui.cli.running import Paja
 from tui import __version__
-from tui.cli.arguments import COMMANDS, Options, UsageError, read_options
+from tui.cli.arguments import COMMANDS, FLAGS, Options, UsageError, read_options
 
 WRONG = [
     (["frobnicate"], "cli-unknown-command"),
@@ -53,7 +53,7 @@ def test_it_is_told_in_one_line_and_ends_with_2(
     [
         (
             ["frobnicate"],
-            "run, serve, demo, sessions, export, workshops, show, new, check, pack, unpack",
+            "run, serve, demo, sessions, export, print, workshops, show, new, check, pack, unpack",
         ),
         (["--lang", "de"], "fi, sv, en"),
         (["export", "last", "--format", "odt"], "md, csv, json"),
@@ -126,7 +126,7 @@ def test_help_names_every_option_in_the_language(paja: Paja, command: str, langu
     assert ended.code == 0
     assert ended.out.startswith(Translator(language).text("usage-word"))
     options = COMMANDS[command][1] if command else ("db", "host", "port", "lang", "version")
-    assert all(f"--{option}" in ended.out for option in (*options, "help"))
+    assert all(f"--{FLAGS.get(option, option)}" in ended.out for option in (*options, "help"))
     for english in ("positional arguments", "show this help message", "options:\n"):
         assert language == "en" or english not in ended.out
 

@@ -54,7 +54,7 @@ async def test_themes_are_there_to_be_judged(shown: Shown) -> None:
     """Two of the examples are themes; the rest are asked about as they are."""
     page = await shown("included")
     assert page.count("Ei koske meitä") == 2
-    assert "Teiltä tässä teemassa" in page
+    assert "Yksi idea, teiltä:" in page
     assert "Mitä puuttuu?" in page
     assert "Kuuntelu" in await shown("themes")
     assert "Selkeä hinta" not in await shown("guard")

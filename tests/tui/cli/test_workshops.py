@@ -142,3 +142,19 @@ def test_one_with_mistakes_is_not_shown_or_handed_on(paja: Paja, command: str) -
         "Työpaja example ei käynnisty, koska sen tiedostossa on 2 virhettä. Katso ne: paja check"
         " example\n",
     )
+
+
+def test_a_misspelt_workshop_names_the_nearest(paja: Paja) -> None:
+    ended = paja("show", "city-coachin")
+    assert ended.code == 2
+    assert "Tarkoititko: city-coaching?" in ended.err
+    assert "Tarkoititko" not in paja("show", "qqqqqq").err
+
+
+def test_an_own_file_is_checked_by_the_name_that_new_told(paja: Paja) -> None:
+    """With or without the ending, from whatever folder."""
+    save(read_example("fi"), workshops_folder())
+    name = read_example("fi").name
+    assert paja("check", f"{name}.toml").code == 0
+    assert paja("check", name).code == 0
+    assert paja("check", "puuttuu.toml").code == 1

@@ -108,6 +108,16 @@ CASES = (
         "2",
     ),
     Case("score", "4", "4 hyvä", "", "4", "6", "Luvun pitää olla 1–5.", "5"),
+    Case(
+        "guard",
+        "2",
+        "Valittu: Asukasta kuunnellaan",
+        "",
+        "2",
+        "9",
+        "Kohtaa ”9” ei ole. Käytä numeroita 1–2.",
+        "1",
+    ),
 )
 
 
@@ -270,6 +280,64 @@ async def test_a_wrong_row_is_named_and_stays(sit_down: SitDown, room: Room) -> 
         field.move_cursor(field.document.end)
         await f.press("enter")
         await f.sees("Rivejä on 4, enintään 3 mahtuu.")
+
+
+async def test_themes_are_judged_by_number_and_what_is_missing_is_written(
+    sit_down: SitDown, room: Room
+) -> None:
+    """A minus is no; Enter goes on to what is missing, and there stores on an empty line."""
+    await go_to(room, "included")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.sees("Teemojen numerot", "Mitä puuttuu?", "-1 = se puuttuu")
+        await type_text(f, "1 -2")
+        lines = f.text.split("\n")
+        assert any("1  Kohtaaminen" in line and "mukana" in line for line in lines)
+        assert any("2  Jälki" in line and "puuttuu" in line for line in lines)
+        await type_text(f, "\nHinta; lapset\nIltavuoro\n\n")
+        await f.waits(lambda: stored(room, "in", 1) == "1 -2; Hinta; lapset; Iltavuoro")
+
+        field = await open_again(f)
+        assert field.value == "1 -2"
+        await f.press("ctrl+u")
+        await type_text(f, "-1 7\n\n")
+        await f.sees("Kohtaa ”7” ei ole. Käytä numeroita 1–2.")
+        assert stored(room, "in", 1) == "1 -2; Hinta; lapset; Iltavuoro"
+        assert field.has_focus
+        await type_text(f, "-1\n\n")
+        await f.waits(lambda: stored(room, "in", 1) == "-1; Hinta; lapset; Iltavuoro")
+
+
+async def test_an_emptied_judgement_is_taken_back(sit_down: SitDown, room: Room) -> None:
+    await go_to(room, "included")
+    await from_phone(room, "in", "1 -2")
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.press("ctrl+u", "enter", "enter")
+        await f.waits(lambda: stored(room, "in", 1) == "")
+
+
+async def test_what_a_phone_wrote_in_one_idea_stays_one(sit_down: SitDown, room: Room) -> None:
+    """A semicolon parts only what the facilitator types."""
+    await go_to(room, "included")
+    parts = {"missing": ["a; b"]}
+    await room.engine.give_answer(1, "in", parts, exercise="included", given_by=GivenBy.PHONE)
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await type_text(f, "2\n")
+        await type_text(f, "c\n\n")
+        await f.waits(lambda: bool(value(room, "in", 1)["themes"]))
+        assert value(room, "in", 1)["missing"] == ["a; b", "c"]
+
+
+async def test_without_themes_only_what_is_missing_is_typed(sit_down: SitDown, room: Room) -> None:
+    await room.engine.go_to(STEP["included"])
+    async with sit_down() as f:
+        await open_modal(f, "1")
+        await f.sees("Teemoja ei ole vielä.")
+        assert isinstance(f.screen.focused, Writing)
+        await type_text(f, "3 viikkoa jonoa\n\n")
+        await f.waits(lambda: stored(room, "in", 1) == "; 3 viikkoa jonoa")
 
 
 @pytest.mark.parametrize("step", ["sort", "rank"])

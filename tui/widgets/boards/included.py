@@ -7,14 +7,18 @@ from textual.content import Content
 from exercises.questions.included import Inclusions, Judged
 from sessions.model import Answer
 from sessions.summary import QuestionSummary
-from tui.widgets.bars import aligned, at_end, bar, with_figures
+from tui.widgets.bars import aligned, at_end, with_figures
 from tui.widgets.board import QUIET, Board
 from tui.widgets.drawn import wrapped
 from tui.widgets.tables import table_label
 
 
 class IncludedBoard(Board):
-    """A bar for each theme, with the tables whose point is not in it."""
+    """A line for each theme, with the tables whose point is not in it."""
+
+    def count(self, summary: QuestionSummary) -> str:
+        ideas = len(summary.result.missing)
+        return self.t.text("board-included-count", ideas=ideas) if ideas else ""
 
     def draw_total(self, summary: QuestionSummary, width: int) -> Iterable[Content]:
         result: Inclusions = summary.result
@@ -24,10 +28,8 @@ class IncludedBoard(Board):
         rows = [[str(row.yes), str(row.no)] for row in result.rows]
         head, *figures = map(Content, aligned([heads, *rows]))
         yield at_end(head.stylize(QUIET), width)
-        cells = max(width // 3 - head.cell_length - 2, 8)
         for row, beside in zip(result.rows, figures, strict=True):
-            drawn = bar(row.yes / max(row.yes + row.no, 1), cells) + "  " + beside
-            yield from with_figures(Content(""), self.words(row.item), drawn, width)
+            yield from with_figures(Content(""), self.words(row.item), beside, width)
             yield from self._missed(row, width)
 
     def _missed(self, row: Judged, width: int) -> Iterable[Content]:

@@ -20,17 +20,16 @@ class IncludedEntry(Entry):
     """
 
     DEFAULT_CSS = """
-    IncludedEntry {
-        & Input { margin-bottom: 1; }
-        &.present Writing { height: 3; }
-    }
+    IncludedEntry { & Writing { height: 1; } &.present Writing { height: 2; } }
     """
 
     _earlier: frozenset[str] = frozenset()
 
     def compose_field(self) -> ComposeResult:
-        yield Input()
-        yield Writing(lines=True)
+        yield Input(placeholder=self.t.text("entry-included-numbers"))
+        missing = Writing(lines=True)
+        missing.placeholder = self.t.text("entry-included-missing")
+        yield missing
 
     def typed(self) -> str:
         return f"{self.query_one(Input).value}\n{self.query_one(Writing).text}"
@@ -71,6 +70,11 @@ class IncludedEntry(Entry):
         widest = max((self.t.text(key) for key in words.values()), key=len)
         self.query_one(ItemList).show(self._asked.choices, marks, widest)
         super().echo()
+
+    def refuse(self, part: str, why: str) -> None:
+        super().refuse(part, why)
+        if part != "missing":
+            self.focus_field()
 
     @on(Input.Submitted)
     def _go_on(self, event: Input.Submitted) -> None:
