@@ -9,11 +9,10 @@ from functools import singledispatch
 from sqlite_utils import Database
 
 from exercises.model import plain
-from exercises.question import Question
 from sessions import events
-from sessions.asking import asked
+from sessions.answer_rows import rows_of
 from sessions.ids import new_id
-from sessions.model import Answer, Session, Table
+from sessions.model import Session, Table
 
 Row = dict[str, object]
 
@@ -44,71 +43,14 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
             else:
                 _write(event, db, session)
                 _note(db, session, event)
-        if answers:
-            _write_answers(db, answers)
+        for name, columns, rows in rows_of(answers):
+            _insert_many(db, name, columns, rows)
 
 
 _MOST_ROWS = 500
 """In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
 
-_ANSWER = (
-    "id session_id table_id exercise question version value given_by given_at sent_id voter people"
-).split()
-_IDEA = "id answer_id position kind text".split()
-_RATING = "id answer_id position item now target people".split()
 _GROUPING = "session_id exercise question table_number text theme_id aside".split()
-_PLACING = "id answer_id position item figure box people".split()
-
-
-def _write_answers(db: Database, answers: Sequence[tuple[Session, Answer]]) -> None:
-    rows: list[tuple[object, ...]] = []
-    ideas: list[tuple[object, ...]] = []
-    ratings: list[tuple[object, ...]] = []
-    placings: list[tuple[object, ...]] = []
-    for session, answer in answers:
-        value = None if answer.value is None else json.dumps(answer.value, ensure_ascii=False)
-        rows.append(
-            (
-                answer.id,
-                session.id,
-                session.tables[answer.table].id,
-                answer.exercise,
-                answer.question,
-                answer.version,
-                value,
-                answer.given_by.value,
-                _stamp(answer.at),
-                answer.sent_id,
-                answer.voter,
-                answer.people,
-            )
-        )
-        language = session.details.language
-        question = _question(session, answer)
-        votes = answer.votes
-        said = [one for vote, _ in votes for one in question.said(vote)]
-        for place, idea in enumerate(said, start=1):
-            ideas.append((f"{answer.id}-{place}", answer.id, place, idea.kind, idea.text))
-        # Positions are the item's place in the question, so each vote begins anew.
-        for number, (vote, people) in enumerate(votes, start=1):
-            mine = f"{answer.id}-{number}"
-            for place, one in enumerate(question.rated(vote, language), start=1):
-                figures = (one.item, one.now, one.target, people)
-                ratings.append((f"{mine}-{place}", answer.id, place, *figures))
-            for place, placed in enumerate(question.placed(vote, language), start=1):
-                where = (placed.item, placed.figure, placed.box, people)
-                placings.append((f"{mine}-{place}", answer.id, place, *where))
-    _insert_many(db, "answers", _ANSWER, rows)
-    _insert_many(db, "ideas", _IDEA, ideas)
-    _insert_many(db, "ratings", _RATING, ratings)
-    _insert_many(db, "placings", _PLACING, placings)
-
-
-def _question(session: Session, answer: Answer) -> Question:
-    exercise = next(e for e in session.workshop.steps if e.name == answer.exercise)
-    question = exercise.question(answer.question)
-    assert question is not None, "the engine checked the question"
-    return asked(session, question, answer.table)
 
 
 def _insert_many(

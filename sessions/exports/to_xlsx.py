@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sessions.exports.audiences.facts import title
+from sessions.exports.audiences.proposals import proposals
 from sessions.exports.rows import rows_of
 from sessions.exports.sheets.about import add_about
 from sessions.exports.sheets.averages import add_averages
@@ -18,9 +19,12 @@ from sessions.summary import Summary
 def write(summaries: Sequence[Summary], audience: str, t: Translator) -> bytes:
     """All sessions in one file; for the leaders with a sheet for their decisions."""
     rows = [row for summary in summaries for row in rows_of(summary, audience, t)]
-    book = Book(title(summaries, audience, t), t.text(f"sheet-for-{audience}"), t)
+    is_asked = audience == "leaders" and proposals(summaries).count > 0
+    subject = t.text("sheet-for-leaders-asked" if is_asked else f"sheet-for-{audience}")
+    book = Book(title(summaries, audience, t), subject, t)
     add_about(book, summaries, audience)
-    is_asked = audience == "leaders" and add_decisions(book, summaries)
+    if is_asked:
+        add_decisions(book, summaries)
     add_themes(book, summaries, audience)
     add_ideas(book, rows, audience)
     add_averages(book, summaries, audience)

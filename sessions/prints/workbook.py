@@ -1,6 +1,7 @@
 """The workbook: every exercise on paper, with room for a pen, or with a table's answers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from exercises.model import Exercise, Workshop
@@ -22,104 +23,111 @@ def write(subject: Session | Workshop, languages: Sequence[str], *, filled: bool
         filled: whether each table's answers are in it; a workshop has none.
     """
     speak = [Translator(language) for language in languages]
+    copies: list[_Copy] = []
     if isinstance(subject, Workshop):
-        books = [_book(subject, t, None, None, filled=False) for t in speak]
-        title = speak[0].text("print-workbook-title", name=_title(subject, speak[0]))
+        name = subject.title.in_language(languages[0])
+        copies = [_Copy(subject, t) for t in speak]
     else:
-        books = [
-            _book(subject.workshop, t, subject, table, filled=filled)
+        name = subject.details.name
+        copies = [
+            _TableCopy(subject.workshop, t, subject, table, filled)
             for table in subject.tables.values()
             for t in speak
         ]
-        title = speak[0].text("print-workbook-title", name=subject.details.name)
-    return typeset("workbook", {"title": title, "language": languages[0], "books": books})
-
-
-def _title(workshop: Workshop, t: Translator) -> str:
-    return workshop.title.in_language(t.language)
-
-
-def _book(
-    workshop: Workshop, t: Translator, session: Session | None, table: Table | None, *, filled: bool
-) -> dict[str, Any]:
-    book: dict[str, Any] = {
-        "language": t.language,
-        "title": _title(workshop, t),
-        "table": "",
-        "code": "",
-        "about": [],
-        "blanks": [t.text("print-table"), t.text("print-date")],
-        "steps": [
-            _step(workshop, number, exercise, t, session, table, filled=filled)
-            for number, exercise in enumerate(workshop.steps, start=1)
-        ],
+    data = {
+        "title": speak[0].text("print-workbook-title", name=name),
+        "language": languages[0],
+        "books": [copy.data() for copy in copies],
     }
-    if session is not None and table is not None:
-        details = session.details
-        told = (details.name, session.unit_of(table), details.place, t.day(details.date))
-        name = t.text("print-table-number", number=table.number)
-        book["table"] = f"{name} · {table.name}" if table.name else name
-        book["code"] = table.code
-        book["about"] = [text for text in dict.fromkeys(told) if text and text != book["title"]]
-    return book
+    return typeset("workbook", data)
 
 
-def _step(
-    workshop: Workshop,
-    number: int,
-    exercise: Exercise,
-    t: Translator,
-    session: Session | None,
-    table: Table | None,
-    *,
-    filled: bool,
-) -> dict[str, Any]:
-    language = t.language
-    return {
-        "name": exercise.name,
-        "number": number,
-        "title": exercise.title.in_language(language),
-        "words": _paragraphs(exercise.words.in_language(language)),
-        "story": _paragraphs(exercise.story.in_language(language)),
-        "story_word": t.text("print-story"),
-        "questions": [
-            {
-                "label": question.label.in_language(language),
-                "optional": t.text("print-optional") if question.optional else "",
-                "help": question.help.in_language(language),
-                "blocks": list(
-                    _blocks(workshop, exercise, question, t, session, table, filled=filled)
-                ),
-            }
-            for question in exercise.questions
-        ],
-    }
+@dataclass(frozen=True)
+class _Copy:
+    """One workbook, for anybody."""
+
+    workshop: Workshop
+    t: Translator
+
+    def data(self) -> dict[str, Any]:
+        """What the template draws."""
+        return {
+            "language": self.t.language,
+            "title": self.workshop.title.in_language(self.t.language),
+            "table": "",
+            "code": "",
+            "about": [],
+            "blanks": [self.t.text("print-table"), self.t.text("print-date")],
+            "steps": [
+                self._step(number, exercise)
+                for number, exercise in enumerate(self.workshop.steps, start=1)
+            ],
+        }
+
+    def _step(self, number: int, exercise: Exercise) -> dict[str, Any]:
+        language = self.t.language
+        return {
+            "name": exercise.name,
+            "number": number,
+            "title": exercise.title.in_language(language),
+            "words": _paragraphs(exercise.words.in_language(language)),
+            "story": _paragraphs(exercise.story.in_language(language)),
+            "story_word": self.t.text("print-story"),
+            "questions": [
+                {
+                    "label": question.label.in_language(language),
+                    "optional": self.t.text("print-optional") if question.optional else "",
+                    "help": question.help.in_language(language),
+                    "blocks": list(self.blocks(exercise, question)),
+                }
+                for question in exercise.questions
+            ],
+        }
+
+    def blocks(self, exercise: Exercise, question: Question) -> Iterator[Block]:  # noqa: ARG002
+        """What stands below a question: room for a pen."""
+        if question.by_person:
+            yield note(self.t.text("print-by-person"))
+        source = self.workshop.step(question.source) if question.source else None
+        number = self.workshop.steps.index(source) + 1 if source else 0
+        title = source.title.in_language(self.t.language) if source else ""
+        yield from on_paper(question.type).blocks(Asked(question, self.t, None, number, title))
 
 
-def _blocks(
-    workshop: Workshop,
-    exercise: Exercise,
-    question: Question,
-    t: Translator,
-    session: Session | None,
-    table: Table | None,
-    *,
-    filled: bool,
-) -> Iterator[Block]:
-    """What stands below a question; what people answered without names is told to nobody."""
-    if question.by_person:
-        yield note(t.text("print-untold" if filled else "print-by-person"))
-        if filled:
-            return
-    source = workshop.step(question.source) if question.source else None
-    title = source.title.in_language(t.language) if source else ""
-    number = workshop.steps.index(source) + 1 if source else 0
-    value = None
-    if filled and session is not None and table is not None:
-        answer = session.answer(exercise.name, question.name, table.number)
-        if answer is not None:
-            value, question = answer.value, asked(session, question, table.number)
-    yield from on_paper(question.type).blocks(Asked(question, t, value, number, title))
+@dataclass(frozen=True)
+class _TableCopy(_Copy):
+    """The workbook of one table."""
+
+    session: Session
+    table: Table
+    filled: bool
+
+    def data(self) -> dict[str, Any]:
+        """What the template draws."""
+        data, details = super().data(), self.session.details
+        unit, day = self.session.unit_of(self.table), self.t.day(details.date)
+        about = dict.fromkeys((details.name, unit, details.place, day))
+        name = self.t.text("print-table-number", number=self.table.number)
+        return {
+            **data,
+            "table": f"{name} · {self.table.name}" if self.table.name else name,
+            "code": self.table.code,
+            "about": [text for text in about if text and text != data["title"]],
+        }
+
+    def blocks(self, exercise: Exercise, question: Question) -> Iterator[Block]:
+        """What the table answered, if that is to be told; else room for a pen.
+
+        What people answered without names is told to nobody.
+        """
+        answer = self.session.answer(exercise.name, question.name, self.table.number)
+        if self.filled and question.by_person:
+            yield note(self.t.text("print-untold"))
+        elif self.filled and answer is not None:
+            whole = asked(self.session, question, self.table.number)
+            yield from on_paper(question.type).blocks(Asked(whole, self.t, answer.value))
+        else:
+            yield from super().blocks(exercise, question)
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -127,7 +127,10 @@ def _check_exports(session: Session) -> None:
     language = session.details.language
     summary = summarise(session, language)
     t = Translator(language)
-    made = {form: write(summary, t, form).decode("utf-8-sig") for form in ("md", "csv", "json")}
+    made = {
+        form: write([summary], t, form, "leaders").decode("utf-8-sig")
+        for form in ("md", "csv", "json")
+    }
     data = json.loads(made["json"])
     assert data["language"] == language
     assert len(data["exercises"]) == len(summary.exercises)

@@ -1,8 +1,10 @@
 """What passes the check survives: stored, read back, tallied and exported as it was."""
 
 import csv
+import html
 import io
 import json
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -109,12 +111,27 @@ def test_survives(kept: Kept, question: Question, data: st.DataObject) -> None:
     found = next(e for e in summary.exercises if e.exercise.name == name)
     people = len(VOTERS) if question.by_person else 1
     assert [(one.value, one.people) for one in found.questions[0].given] == [(value, people)]
-    exported = json.loads(write(summary, Translator("fi"), "json"))
+    made = {
+        form: write([summary], Translator("fi"), form, "leaders").decode("utf-8-sig")
+        for form in ("json", "csv", "md")
+    }
+    exported = json.loads(made["json"])
     told = next(e for e in exported["exercises"] if e["name"] == name)["questions"][0]
     assert [answer["value"] for answer in told["answers"]] == [
         given.value for given in found.questions[0].given
     ]
-    _check_csv(write(summary, Translator("fi"), "csv").decode("utf-8-sig"), found)
+    _check_csv(made["csv"], found)
+    page = _letters(html.unescape(made["md"].replace("\\", "")))
+    for given_ in found.questions[0].given:
+        for said in found.questions[0].question.said(given_.value):
+            # A table's row stands cell by cell.
+            cells = said.text.split(" – ") if said.kind == "row" else [said.text]
+            assert all(_letters(cell) in page for cell in cells)
+
+
+def _letters(text: str) -> str:
+    """Without what marks Markdown, and without the spaces between words."""
+    return re.sub(r"[\s\\]", "", text)
 
 
 def _check_csv(page: str, found: ExerciseSummary) -> None:

@@ -1,6 +1,7 @@
 """A table of a paper as Word's own table, row by row.
 
-python-docx looks for each cell's place anew, which takes minutes for a thousand rows.
+Its cells are made, not asked for: python-docx's `Table.cell` reads the whole table for each one,
+which takes minutes for a thousand rows.
 """
 
 from collections.abc import Iterator, Sequence

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from sessions.exports.audiences.facts import title
 from sessions.exports.sheets.book import Book, Value, checked
 from sessions.i18n import Translator
 from sessions.ledger import NOT_SENT, Ledger, count, is_sent
@@ -31,8 +30,8 @@ def add_about(book: Book, summaries: Sequence[Summary], audience: str) -> None:
     checked(sheet.set_row(0, 26))
     plain = {"text_wrap": False}
     whole = book.look("text", bold=True, font_size=16, **plain)
-    checked(sheet.write_string(0, 0, title(summaries, audience, t), whole))
-    checked(sheet.write_string(1, 0, t.text(f"sheet-for-{audience}"), book.look("text", **plain)))
+    checked(sheet.write_string(0, 0, book.title, whole))
+    checked(sheet.write_string(1, 0, book.subject, book.look("text", **plain)))
     row = _write(book, sheet, _FIRST, list(_facts(summaries, audience, t)), width) + 1
     strong = book.look("text", bold=True)
     checked(sheet.write_string(row, 0, t.text("sheet-ledger"), strong))
@@ -129,6 +128,7 @@ def _comments(summaries: Sequence[Summary], audience: str, t: Translator) -> Ite
         yield t.text("sheet-introduction"), introductions, "text"
     for place, summary in enumerate(summaries):
         for exercise in summary.exercises:
-            if exercise.comment and is_sent(exercise, audience):
-                before = [""] * place
-                yield exercise.heading, [*before, exercise.comment], "text"
+            own = exercise.heading if exercise.heading != exercise.title else ""
+            words = "\n".join(filter(None, (own, exercise.comment)))
+            if words and is_sent(exercise, audience):
+                yield exercise.title, [*[""] * place, words], "text"

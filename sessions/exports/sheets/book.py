@@ -54,10 +54,11 @@ class Book:
         from xlsxwriter import Workbook
 
         self.t = t
+        self.title = title
+        self.subject = subject
         self._file = io.BytesIO()
         self._workbook = Workbook(self._file, {"in_memory": True})
         self._workbook.set_properties({"title": title, "subject": subject, "author": "Paja"})
-        self._running = title
         day = _DAYS[t.language]
         figure = {"align": "right", "indent": 1}
         self._properties: dict[str, dict[str, object]] = {
@@ -86,7 +87,7 @@ class Book:
         sheet.set_paper(_A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        running = self._running[:120].replace("&", "&&")
+        running = self.title[:120].replace("&", "&&")
         checked(sheet.set_footer(f"&L&8{running}&C&8&A&R&8&P/&N"))
         return sheet
 

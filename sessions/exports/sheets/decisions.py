@@ -32,11 +32,9 @@ _ANSWERS = ("decision", "owner", "due", "reason")
 Row = Mapping[str, Value]
 
 
-def add_decisions(book: Book, summaries: Sequence[Summary]) -> bool:
-    """The sheet; returns whether there is one: nobody may have proposed anything."""
+def add_decisions(book: Book, summaries: Sequence[Summary]) -> None:
+    """The sheet; there is something to decide."""
     rows = [row for summary in summaries for row in _proposals(summary, book.t)]
-    if not rows:
-        return False
     rows = [{"number": number, **row} for number, row in enumerate(rows, start=1)]
     columns = _columns(summaries, any("words" in row for row in rows), book.t)
     sheet = book.add_table("decisions", columns, rows, least=_ROOM)
@@ -44,7 +42,6 @@ def add_decisions(book: Book, summaries: Sequence[Summary]) -> bool:
     areas = _name_columns(book, columns, len(rows))
     checked(sheet.data_validation(*areas["decision"], _choice(book.t)))
     checked(sheet.data_validation(*areas["due"], _day(summaries, book.t)))
-    return True
 
 
 def _columns(summaries: Sequence[Summary], themes: bool, t: Translator) -> list[Column]:
@@ -54,7 +51,7 @@ def _columns(summaries: Sequence[Summary], themes: bool, t: Translator) -> list[
         Column("proposal", t.text("paper-proposal"), 32),
         *([Column("words", t.text("sheet-words"), IDEAS_WIDTH)] if themes else []),
         *session_columns(summaries, t),
-        Column("heading", heading("exercise", t), 18),
+        Column("title", heading("exercise", t), 18),
         Column("tables", t.text("sheet-tables"), 16),
         Column("votes", t.text("summary-points"), 11, "figure"),
         Column("guarded", heading("guarded", t), 12),
@@ -113,7 +110,7 @@ def _idea(
 def _handles(summary: Summary, exercise: ExerciseSummary, kind: str, handle: str) -> Row:
     return {
         **session_cells(summary),
-        "heading": exercise.heading,
+        "title": exercise.title,
         "session": summary.session.id,
         "exercise": exercise.exercise.name,
         "kind": kind,

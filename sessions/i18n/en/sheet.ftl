@@ -30,7 +30,8 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = yes
 
 # The sheet Summary.
-sheet-for-leaders = For the leadership group. Decisions go on the sheet Decisions; what was said in the room is on those after it.
+sheet-for-leaders = For the leadership group: what was said in the room. There are no proposals to decide on.
+sheet-for-leaders-asked = For the leadership group. Decisions go on the sheet Decisions; what was said in the room is on those after it.
 sheet-for-record = For the archive: all that was said, also what was set aside or taken back.
 sheet-for-tables = For everyone who took part: what we said together.
 sheet-units = Units

@@ -30,7 +30,8 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = kyllä
 
 # Kooste-välilehti.
-sheet-for-leaders = Johtoryhmälle. Päätökset kirjataan välilehdelle Päätökset; mitä huoneessa sanottiin, on seuraavilla.
+sheet-for-leaders = Johtoryhmälle: mitä huoneessa sanottiin. Ehdotuksia päätettäväksi ei ole.
+sheet-for-leaders-asked = Johtoryhmälle. Päätökset kirjataan välilehdelle Päätökset; mitä huoneessa sanottiin, on seuraavilla.
 sheet-for-record = Arkistoon: kaikki, mitä sanottiin, myös sivuun jätetyt ja perutut.
 sheet-for-tables = Osallistujille: mitä yhdessä sanoimme.
 sheet-units = Yksiköt

@@ -30,7 +30,8 @@ sheet-not-sent-tables = { $count ->
 sheet-yes = ja
 
 # Bladet Sammanställning.
-sheet-for-leaders = Till ledningsgruppen. Besluten skrivs på bladet Beslut; vad som sades i rummet finns på de följande.
+sheet-for-leaders = Till ledningsgruppen: det som sades i rummet. Det finns inga förslag att besluta om.
+sheet-for-leaders-asked = Till ledningsgruppen. Besluten skrivs på bladet Beslut; vad som sades i rummet finns på de följande.
 sheet-for-record = Till arkivet: allt som sades, också det som lades åt sidan eller togs tillbaka.
 sheet-for-tables = Till deltagarna: det här sade vi tillsammans.
 sheet-units = Enheter

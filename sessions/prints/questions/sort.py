@@ -9,16 +9,21 @@ from sessions.prints.questions import Asked
 
 def blocks(asked: Asked) -> Iterator[Block]:
     """The items with the boxes, ticked when they were."""
-    question, value = asked.question, asked.value or {}
+    question = asked.question
     assert isinstance(question, SortQuestion)
-    yield from asked.source(question)
-    if not value:
+    boxes = question.boxes.in_language(asked.t.language)
+    columns = [asked.word("item"), *boxes]
+    if asked.value is None:
+        yield from asked.source(question)
         yield note(asked.word("sort"))
-    keys = [item.key for item in question.choices]
-    places = range(1, len(question.boxes) + 1)
-    rows = []
-    for place, item in enumerate(asked.words(question)):
-        box = value.get(keys[place] if keys else "")
-        rows.append([item, *(tick(ticked=box == number) for number in places)])
-    columns = [asked.word("item"), *question.boxes.in_language(asked.t.language)]
+        yield grid(
+            columns, [[item, *(tick() for _ in boxes)] for item in asked.words(question)], wide=True
+        )
+        return
+    placed = question.placed(asked.value, asked.t.language)
+    if not placed:
+        yield note(asked.word("gone"))
+        return
+    places = range(1, len(boxes) + 1)
+    rows = [[one.item, *(tick(ticked=one.figure == box) for box in places)] for one in placed]
     yield grid(columns, rows, wide=True)

@@ -76,13 +76,15 @@ def test_a_session_with_everything(grouped: Session, audience: str, language: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_type_of_question(everything: Session, language: str) -> None:
-    assert_is_as_it_was_read(paper(tamed(everything), language=language), f"types.{language}")
+    assert_is_as_it_was_read(
+        paper(tamed(everything), language=language), f"everything.leaders.{language}"
+    )
 
 
 @pytest.mark.usefixtures("in_helsinki")
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_a_session_that_nobody_has_grouped(session: Session, audience: str) -> None:
-    assert_is_as_it_was_read(paper(tamed(session), audience=audience), f"summary.{audience}.fi")
+    assert_is_as_it_was_read(paper(tamed(session), audience=audience), f"session.{audience}.fi")
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

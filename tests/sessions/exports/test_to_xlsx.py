@@ -101,12 +101,13 @@ def test_no_text_is_a_formula_or_a_link(
             assert not [c for row in sheet.iter_rows() for c in row if c.hyperlink]
 
 
+@pytest.mark.parametrize("language", SHEETS)
 def test_every_table_can_be_filtered_read_and_printed(
-    everything: Session, grouped: Session
+    everything: Session, grouped: Session, language: str
 ) -> None:
-    for session in (everything, grouped):
-        for sheet in opened(session, audience="leaders"):
-            if sheet.title in ("Kooste", "paja"):
+    for sessions in ((everything,), (grouped,), (grouped, everything)):
+        for sheet in opened(*sessions, language=language).worksheets[1:]:
+            if sheet.title == "paja":
                 continue
             (table,) = sheet.tables.values()
             assert table.autoFilter.ref == table.ref == sheet.dimensions
@@ -142,6 +143,12 @@ def test_the_ledger_is_that_of_the_program(grouped: Session, audience: str) -> N
     assert told["Tarkistus"].startswith("=IF(B")
 
 
+def test_the_facilitators_words_stand_on_the_first_sheet(grouped: Session) -> None:
+    told = facts(opened(grouped)["Kooste"])
+    assert told["Vetäjän sanat"] == "Kiitos!\nJatkamme."
+    assert told["Ehdotukset"] == "Ehdotuksemme\nNäistä puhuttiin eniten."
+
+
 def test_several_sessions_stand_side_by_side_and_together(
     grouped: Session, session: Session
 ) -> None:
@@ -159,6 +166,7 @@ def test_several_sessions_stand_side_by_side_and_together(
 async def test_a_session_without_answers_is_a_whole_file_too(room: Room) -> None:
     book = opened(room.engine.session)
     assert book.sheetnames == ["Kooste", "Ideat"]
+    assert "Ehdotuksia päätettäväksi ei ole" in book["Kooste"]["A2"].value
     assert facts(book["Kooste"])["Ideoita tuli"] == 0
     assert facts(book["Kooste"])["Missä mennään"] == "Tilaisuus ei ole vielä alkanut."
 
@@ -166,6 +174,7 @@ async def test_a_session_without_answers_is_a_whole_file_too(room: Room) -> None
 def test_the_file_says_what_it_is_and_nobody_by_name(grouped: Session) -> None:
     told = opened(grouped).properties
     assert told.title == "Puhdas päivä kaupungilla"
+    assert told.subject == Translator("fi").text("sheet-for-leaders-asked")
     assert (told.creator, told.lastModifiedBy) == ("Paja", "Paja")
 
 

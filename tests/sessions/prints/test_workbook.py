@@ -114,6 +114,25 @@ def test_each_table_has_its_answers_in_its_own_workbook(played: Session, pages: 
     assert letters("tiistai") not in found[1]
 
 
+async def test_ideas_that_are_gone_are_not_asked_for_again(
+    played: Session, house: LocalHouse, pages: Pages
+) -> None:
+    """A table changed all its ideas after it had sorted, ranked and guarded them."""
+    assert house.room is not None
+    engine = house.room.engine
+    give = giver(engine)
+    await engine.go_to(9)
+    await give(1, "own", "1 2 3")
+    await engine.go_to(15)
+    await give(1, "guard", "1")
+    await engine.go_to(2)
+    await give(1, "criteria", "Aivan muuta")
+    await give(2, "criteria", "Jotain muuta")
+    found = books(pages("workbook", engine.session, filled=True), played)[1]
+    gone = letters("Vastauksen ideoita on sen jälkeen muutettu tai otettu pois.")
+    assert found.count(gone) == 4  # ranked, sorted, given points, guarded
+
+
 def test_a_circled_figure_is_told_in_words(played: Session, pages: Pages, file: Path) -> None:
     """For whoever does not see which circle is full."""
     pages("workbook", played, filled=True)

@@ -97,7 +97,8 @@ class Ask:
         board = new_board(Translator(language), question.type, "fi")
         asking = Asking(room.engine, question, board)
         for table, typed in enumerate(before[1] if before else (), start=1):
-            await asking.say(table, typed, step=1)
+            if typed:
+                await asking.say(table, typed, step=1)
         if isinstance(answers, Mapping):
             for table, people in answers.items():
                 for number, typed in enumerate(people):

@@ -11,6 +11,7 @@ async def test_totals_and_how_they_were_spread(ask: Ask) -> None:
     """Points, how many gave, the most from one; then what each table gave, most first."""
     asking = await ask(QUESTION, ["1: 5", "1: 2, 2: 3", "3: 1, 1: 4"])
     assert drawn(asking.board, 60) == [
+        "Pöydät antoivat keskimäärin 53 % pisteistään samoille",
         "                                           yht.  antoi  enin",
         "Kuunteleminen                 ▄▄▄▄▄▄▄▄▄▄▄    11      3     5",
         "Asiakaspalvelutilanteiden     ▄▄▄             3      1     3",
@@ -29,5 +30,6 @@ async def test_each_person_gives(ask: Ask) -> None:
     asking = await ask(question, {1: ["1: 5", "1: 5"], 2: ["4: 5"]})
     lines = drawn(asking.board, 60)
     assert lines[0] == "3 vastaajaa"
-    assert lines[2].split()[-3:] == ["10", "2", "5"]
+    assert lines[1] == "Vastaajat antoivat keskimäärin 33 % pisteistään samoille"
+    assert lines[3].split()[-3:] == ["10", "2", "5"]
     assert lines[-1] == "2 jäi ilman pisteitä"
