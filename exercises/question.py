@@ -53,6 +53,8 @@ class Placed:
     """The box's number, the place from 1, the points, 1 for a choice, or 1 or 0 for yes or no."""
     box: str = ""
     """The box's name."""
+    key: str = ""
+    """What answers call the item (`exercises.items.Item.key`)."""
 
 
 @dataclass(frozen=True, slots=True)

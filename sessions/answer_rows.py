@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from exercises.items import key_of
 from exercises.question import Question
 from sessions.asking import asked
 from sessions.model import Answer, Session
@@ -15,9 +16,9 @@ COLUMNS = {
         "id session_id table_id exercise question version value given_by given_at sent_id voter"
         " people"
     ).split(),
-    "ideas": "id answer_id position kind text".split(),
+    "ideas": "id answer_id position kind text item".split(),
     "ratings": "id answer_id position item now target people".split(),
-    "placings": "id answer_id position item figure box people".split(),
+    "placings": "id answer_id position item figure box people key".split(),
 }
 """The columns of each table that an answer writes to, in the order of the values in its rows."""
 
@@ -69,7 +70,9 @@ def _add_contents(rows: AnswerRows, session: Session, answer: Answer) -> None:
     votes = answer.votes
     said = [one for vote, _ in votes for one in question.said(vote)]
     for place, idea in enumerate(said, start=1):
-        rows.ideas.append((f"{answer.id}-{place}", answer.id, place, idea.kind, idea.text))
+        rows.ideas.append(
+            (f"{answer.id}-{place}", answer.id, place, idea.kind, idea.text, key_of(idea.text))
+        )
     # Positions are the item's place in the question, so each vote begins anew.
     for number, (vote, people) in enumerate(votes, start=1):
         mine = f"{answer.id}-{number}"
@@ -77,7 +80,7 @@ def _add_contents(rows: AnswerRows, session: Session, answer: Answer) -> None:
             figures = (one.item, one.now, one.target, people)
             rows.ratings.append((f"{mine}-{place}", answer.id, place, *figures))
         for place, placed in enumerate(question.placed(vote, language), start=1):
-            where = (placed.item, placed.figure, placed.box, people)
+            where = (placed.item, placed.figure, placed.box, people, placed.key)
             rows.placings.append((f"{mine}-{place}", answer.id, place, *where))
 
 

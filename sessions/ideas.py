@@ -39,7 +39,8 @@ class Idea:
     def id(self, session: Session) -> str:
         """A lasting name of it, the same on every laptop and in every file."""
         parts = (session.id, self.exercise, self.question, str(self.table), self.text)
-        return blake2s("\0".join(parts).encode(), digest_size=8).hexdigest()
+        # It begins with a letter: spreadsheets spoil what looks like a number.
+        return "i" + blake2s("\0".join(parts).encode(), digest_size=8).hexdigest()
 
 
 def ideas_of(session: Session, exercise: Exercise) -> tuple[Idea, ...]:

@@ -86,7 +86,7 @@ class ChoiceQuestion(ItemsQuestion):
 
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         return tuple(
-            Placed(words, 1) for key, words in self.words(language).items() if key in value
+            Placed(words, 1, key=key) for key, words in self.words(language).items() if key in value
         )
 
     def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:

@@ -89,7 +89,7 @@ class GuardQuestion(LookingBackQuestion):
 
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         words = self.words(language)
-        return (Placed(words[value], 1),) if value in words else ()
+        return (Placed(words[value], 1, key=value),) if value in words else ()
 
     def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:
         return tuple(row.item for row in self.tally(answers).rows)

@@ -143,7 +143,7 @@ class IncludedQuestion(LookingBackQuestion):
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         themes = value["themes"]
         return tuple(
-            Placed(words, int(themes[key]))
+            Placed(words, int(themes[key]), key=key)
             for key, words in self.words(language).items()
             if key in themes
         )

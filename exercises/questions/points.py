@@ -124,7 +124,9 @@ class PointsQuestion(ItemsQuestion):
 
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         return tuple(
-            Placed(words, value[key]) for key, words in self.words(language).items() if key in value
+            Placed(words, value[key], key=key)
+            for key, words in self.words(language).items()
+            if key in value
         )
 
     def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:

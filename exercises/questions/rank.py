@@ -153,7 +153,9 @@ class RankQuestion(ItemsQuestion):
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         words = self.words(language)
         return tuple(
-            Placed(words[key], place) for place, key in enumerate(value, start=1) if key in words
+            Placed(words[key], place, key=key)
+            for place, key in enumerate(value, start=1)
+            if key in words
         )
 
     def passed_on(self, answers: Sequence[Given]) -> tuple[Item, ...]:

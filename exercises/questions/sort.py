@@ -128,7 +128,7 @@ class SortQuestion(ItemsQuestion):
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         boxes = self.boxes.in_language(language)
         return tuple(
-            Placed(words, value[key], boxes[value[key] - 1])
+            Placed(words, value[key], boxes[value[key] - 1], key)
             for key, words in self.words(language).items()
             if key in value
         )

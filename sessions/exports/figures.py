@@ -13,7 +13,7 @@ def table_of(chart: RatingChart, t: Translator) -> Table:
     columns = (
         Column(t.text("paper-chart-thing"), share=5),
         Column(chart.now_word, figures=True, share=2),
-        *([Column(t.text("paper-chart-range"), figures=True, share=3)] if ranges else []),
+        *([Column(t.text("summary-range"), figures=True, share=3)] if ranges else []),
         Column(chart.target_word, figures=True, share=3),
         Column(t.text("paper-chart-gap"), figures=True, share=2),
     )

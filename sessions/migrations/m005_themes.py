@@ -4,6 +4,7 @@ import json
 
 from sqlite_utils import Database
 
+from exercises.items import key_of
 from sessions.migrations.schema import SESSION, schema
 
 
@@ -48,6 +49,13 @@ def m005_themes(db: Database) -> None:
         strict=True,
     )
     db.table("questions").add_column("source", str, not_null_default="")
+    # What answers call an item: votes follow it also where its letters are of another case.
+    db.table("ideas").add_column("item", str, not_null_default="")
+    for idea, text in db.execute("select id, text from ideas").fetchall():
+        db.table("ideas").update(idea, {"item": key_of(text)})
+    db.table("placings").add_column("key", str, not_null_default="")
+    for placing, item in db.execute("select id, item from placings").fetchall():
+        db.table("placings").update(placing, {"key": key_of(item)})
     for session, definition in db.execute("select id, definition from sessions").fetchall():
         _note_sources(db, session, json.loads(definition))
     db.execute("drop view idea_summary")
@@ -56,7 +64,7 @@ def m005_themes(db: Database) -> None:
     # What later exercises gave to the items they took from an exercise: materialised once, since
     # the view asks for it with every idea.
     given = """
-        select answers.session_id, questions.source, questions.type, placings.item,
+        select answers.session_id, questions.source, questions.type, placings.key,
           tables.number, sum(placings.figure * placings.people) as figure
         from current_answers as answers
         join questions on questions.session_id = answers.session_id
@@ -65,7 +73,7 @@ def m005_themes(db: Database) -> None:
         join placings on placings.answer_id = answers.id
         where questions.source <> '' and questions.type in ('points', 'guard')
         """
-    points = "select session_id, source, item, sum(figure) as points from given"
+    points = "select session_id, source, key, sum(figure) as points from given"
     db.create_view(
         "idea_summary",
         f"""
@@ -73,7 +81,7 @@ def m005_themes(db: Database) -> None:
           given as materialized ({given} group by 1, 2, 3, 4, 5),
           points as materialized ({points} where type = 'points' group by 1, 2, 3),
           guarded as materialized (
-            select distinct session_id, source, item, number from given where type = 'guard')
+            select distinct session_id, source, key, number from given where type = 'guard')
         select sessions.reference as session, sessions.date as date,
           {unit} as unit, sessions.title as workshop, steps.title as exercise,
           questions.label as question,
@@ -84,7 +92,7 @@ def m005_themes(db: Database) -> None:
           case when groupings.aside is not null then 'set aside'
             when steps.proposals then 'proposed' else 'recorded' end as status,
           coalesce(shared.points, 0) as theme_votes,
-          guarded.item is not null as guarded,
+          guarded.key is not null as guarded,
           coalesce(groupings.aside, '') as reason
         from current_answers as answers
         join sessions on sessions.id = answers.session_id
@@ -103,11 +111,11 @@ def m005_themes(db: Database) -> None:
           and groupings.text = ideas.text and ideas.kind <> 'reason'
         left join themes on themes.id = groupings.theme_id
         left join points as own on own.session_id = answers.session_id
-          and own.source = answers.exercise and own.item = ideas.text and ideas.kind <> 'reason'
+          and own.source = answers.exercise and own.key = ideas.item and ideas.kind <> 'reason'
         left join points as shared on shared.session_id = answers.session_id
-          and shared.source = answers.exercise and shared.item = themes.name
+          and shared.source = answers.exercise and shared.key = 't' || themes.id
         left join guarded on guarded.session_id = answers.session_id
-          and guarded.source = answers.exercise and guarded.item = ideas.text
+          and guarded.source = answers.exercise and guarded.key = ideas.item
           and guarded.number = tables.number and ideas.kind <> 'reason'
         order by sessions.date, sessions.id, steps.number, questions.position,
           case when {nobody} then 0 else tables.number end,

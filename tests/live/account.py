@@ -111,7 +111,7 @@ class Account:
             "quoted": fates[ALONE],
             "themed": fates[THEMED],
             "aside": dict(aside),
-            "not sent": fates["not sent"],
+            "not_sent": fates["not sent"],
             "withdrawn": fates[WITHDRAWN],
         }
 

@@ -1,40 +1,197 @@
 """What another program sees in an export, against the account of the session: everything that is due
-to the audience, once, letter for letter, and nothing that is not; and the ledger's numbers.
+to the audience, once, letter for letter; nothing that is not; and the ledger's numbers.
 
-Every function returns what it misses in words; an empty list means that all is well.
+Every function says in words what is wrong; an empty list means that all is well.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sessions.i18n import Translator
 from sessions.model import Session
-from tests.live.account import ALONE, Account, Asked, Said
+from tests.live.account import ALONE, Account, Said
 from tests.live.opened import Paper, Piece, flat
+from tests.sessions.exports.poppler import letters
 
 _END = {"record": "paper-ledger", "tables": "paper-next"}
-"""What follows the last exercise; nothing does for the leaders."""
+"""The heading behind the last exercise; the leaders' paper ends with it."""
+_NOT_IN_OUR_FONTS = re.compile("[\u4e00-\u9fff]")
+"""Chinese: of what people say in these sessions, all that a PDF shows as boxes."""
 
 
 def in_paper(
     paper: Paper, account: Account, session: Session, audience: str, t: Translator
 ) -> list[str]:
-    """Of a paper as headings and rows of cells."""
-    missed = []
+    """A paper as headings and rows of cells: each idea once in its exercise's part."""
     parts = dict(_parts(paper, account, audience, t))
+    wrong = []
+    due = Counter((said, _whose(session, said, t)) for said in account.due(audience))
+    for (said, whose), count in due.items():
+        pieces = parts.get(said.exercise, ())
+        found = sum(_quotes(piece, said, whose, _in_cells(said, audience)) for piece in pieces)
+        if found != count:
+            wrong.append(f"{said.text!r} ({whose}) stands {found} times, not {count}")
+    told = "\n".join(cell for piece in paper for cell in piece.cells)
+    rows = {piece.cells for piece in paper}
+    wrong += [f"{words}: {n}" for words, n in _ledger(account, audience, t) if (words, n) not in rows]
+    return wrong + _leaks(account, audience, lambda text: flat(text) in told)
+
+
+def in_pdf(
+    printed: str, page: Paper, account: Account, audience: str, t: Translator
+) -> list[str]:
+    """The letters of a PDF: each idea as often as in the same paper in another format, in which
+    it was found once where it belongs."""
+    other = "".join(letters(cell) for piece in page for cell in piece.cells)
+    wrong = []
+    for said in account.due(audience):
+        text = letters("".join(said.cells) if _in_cells(said, audience) else said.text)
+        found, count = printed.count(boxed(text)), other.count(text)
+        if not found == count > 0:
+            wrong.append(f"{said.text!r} is printed {found} times, not {count}")
+    for words, number in _ledger(account, audience, t):
+        if boxed(letters(words + number)) not in printed:
+            wrong.append(f"{words}: {number}")
+    return wrong + _leaks(account, audience, lambda text: boxed(letters(text)) in printed)
+
+
+def boxed(text: str) -> str:
+    """As a PDF shows it: a box for each letter that its fonts lack."""
+    return _NOT_IN_OUR_FONTS.sub("□", text)
+
+
+def in_rows(
+    rows: Sequence[Mapping[str, str]], account: Account, session: Session, audience: str, t: Translator
+) -> list[str]:
+    """The rows of a spreadsheet under their headings: each idea in one."""
+    columns = ("exercise", "question", "table", "text")
+    exercise, question, table, text = (t.text(f"summary-column-{word}") for word in columns)
+    titles = {asked.name: asked.title for asked in account.asked}
+    kinds = {t.text(f"summary-kind-{kind}") for kind in ("idea", "statement", "row")}
+    kind = t.text("summary-column-kind")
     due = Counter(
-        (said.exercise, _as_cells(said, audience), flat(said.text), called(session, said, t))
+        (titles[said.exercise], said.question, _name(session, said.table), flat(said.text))
         for said in account.due(audience)
     )
-    for (exercise, cells, text, whose), count in due.items():
-        found = sum(_quotes(piece, cells, text, whose) for piece in parts.get(exercise, ()))
-        if found != count:
-            missed.append(f"{text!r} of {whose} stands {found} times, not {count}")
-    everything = [cell for piece in paper for cell in piece.cells]
-    missed += _leaks(account, audience, lambda text: any(flat(text) in c for c in everything))
-    expected = ledger_lines(account, audience, t)
-    found = {p.cells[0]: p.cells[1] for p in paper if len(p.cells) == 2 and p.cells[0] in expected}
-    if found != expected:
-        missed.append(f"the ledger says {found}, not {expected}")
-    return missed
+    found = Counter(
+        (row[exercise], row[question], row[table], flat(row[text]))
+        for row in rows
+        if row.get(kind, min(kinds)) in kinds
+    )
+    told = "\n".join(flat(row[text]) for row in rows)
+    return _differences(due, found) + _leaks(account, audience, lambda words: flat(words) in told)
+
+
+def in_data(data: Mapping[str, Any], account: Account, audience: str) -> list[str]:
+    """JSON: each idea in its exercise's, what was taken back in the record's own list."""
+    found = Counter(
+        (
+            exercise["name"],
+            next(q["label"] for q in exercise["questions"] if q["name"] == idea["question"]),
+            idea["table"] or 0,
+            idea["text"],
+        )
+        for exercise in data["exercises"]
+        for idea in (*exercise["ideas"], *exercise.get("withdrawn", ()))
+    )
+    due = Counter((s.exercise, s.question, s.table, s.text) for s in account.due(audience))
+    ledger = data["ledger"]
+    told = {
+        **{key: ledger[key] for key in ("came", "quoted", "themed", "not_sent", "withdrawn")},
+        "aside": {one["reason"]: one["count"] for one in ledger["aside"]},
+    }
+    wrong = _differences(due, found)
+    return wrong + ([] if told == account.ledger(audience) else [f"the ledger is {told}"])
+
+
+def _differences(due: Counter[tuple[Any, ...]], found: Counter[tuple[Any, ...]]) -> list[str]:
+    missing, strange = due - found, found - due
+    return [f"{key} is missing" for key in missing] + [f"{key} is too much" for key in strange]
+
+
+def _parts(
+    paper: Paper, account: Account, audience: str, t: Translator
+) -> Iterator[tuple[str, Sequence[Piece]]]:
+    """Of each exercise what stands from its heading to the next one's."""
+    headings = [(place, p.cells[0]) for place, p in enumerate(paper) if p.is_heading]
+
+    def place_of(words: str, after: int) -> int | None:
+        return next((n for n, heading in headings if n >= after and heading == flat(words)), None)
+
+    start = place_of(t.text("paper-appendix"), 0) if audience == "leaders" else 0
+    found = []
+    for asked in account.sent(audience):
+        words = asked.heading if audience == "tables" else f"{asked.number}. {asked.heading}"
+        place = None if start is None else place_of(words, start)
+        if place is not None:
+            found.append((asked.name, place))
+            start = place + 1
+    end = place_of(t.text(_END[audience]), start or 0) if audience in _END else None
+    ends = [place for _, place in found[1:]] + [end]
+    for (name, place), until in zip(found, ends, strict=True):
+        yield name, paper[place:until]
+
+
+def _quotes(piece: Piece, said: Said, whose: str, in_cells: bool) -> bool:
+    """Whether a row says just this and whose it is."""
+    cells, text = piece.cells, flat(said.text)
+    if in_cells:
+        return cells == (*map(flat, said.cells), whose)
+    for place, cell in enumerate(cells):
+        others = (*cells[:place], *cells[place + 1 :])
+        if cell == text and any(_names(other, whose) for other in others):
+            return True
+        if cell.startswith(text) and _names(cell.removeprefix(text), whose):
+            return True
+    return False
+
+
+def _names(words: str, whose: str) -> bool:
+    """Whether what stands beside an idea is whose it is, perhaps with its points after it."""
+    return bool(re.fullmatch(rf"[ –—(]*{re.escape(whose)}( · .*)?\)?", words))
+
+
+def _in_cells(said: Said, audience: str) -> bool:
+    """Whether it stands cell by cell: a row in its own table."""
+    return len(said.cells) > 1 and said.fate == ALONE and audience != "record"
+
+
+def _leaks(account: Account, audience: str, stands: Callable[[str], bool]) -> list[str]:
+    """What stands there and should not; what later exercises weighed is told with them."""
+    sources = frozenset[str]().union(*(asked.sources for asked in account.sent(audience)))
+    words = "\n".join(said.text for said in account.due(audience))
+    return [
+        f"{said.text!r} is not for them"
+        for said in account.unsaid(audience)
+        if said.exercise not in sources and said.text not in words and stands(said.text)
+    ]
+
+
+def _ledger(account: Account, audience: str, t: Translator) -> list[tuple[str, str]]:
+    """The ledger's lines as a paper has them."""
+    ledger = account.ledger(audience)
+    aside = ledger["aside"].items()
+    lines = {
+        t.text("paper-ledger-themed"): ledger["themed"],
+        t.text("paper-ledger-quoted"): ledger["quoted"],
+        **{t.text("paper-ledger-aside", reason=reason): count for reason, count in aside},
+        t.text("paper-ledger-withdrawn"): ledger["withdrawn"],
+        t.text("paper-ledger-came"): ledger["came"],
+    }
+    if ledger["not_sent"]:
+        lines[t.text(f"paper-ledger-kept-{audience}")] = ledger["not_sent"]
+    return [(flat(words), str(count)) for words, count in lines.items()]
+
+
+def _name(session: Session, table: int) -> str:
+    return session.tables[table].name or str(table)
+
+
+def _whose(session: Session, said: Said, t: Translator) -> str:
+    """What a paper calls its table."""
+    table = session.tables[said.table]
+    name = table.name or t.text("summary-table", number=said.table)
+    own = table.unit not in ("", session.details.unit)
+    return flat(f"{name}, {table.unit}" if own else name)

@@ -146,7 +146,7 @@ class _Room:
         session, desk = self.engine.session, self.engine.desk
         telling = [e.name for e in session.workshop.steps if ideas_of(session, e)]
         kept = [name for name in telling if name != asked_about]
-        comment = "Kaksi riviä <b>:\n| *toinen* =1+1"
+        comment = "Kaksi riviä <b>:\n| *toinen* =3+3"
         await desk.edit_summary("", Edit("Kooste & <katse> *eteenpäin*", comment))
         await desk.edit_summary(asked_about, Edit("Ehdotukset | [näin]", comment))
         await desk.edit_summary(kept[0], Edit(leaders=False))

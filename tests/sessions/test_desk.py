@@ -63,6 +63,24 @@ async def test_a_grouping_is_on_the_disk(engine: Engine, house: LocalHouse) -> N
     assert summarise(read).introduction == "Johdanto"
 
 
+async def test_many_ideas_go_each_into_its_theme_in_one_step(engine: Engine) -> None:
+    """Out of where they were, set aside or not; one step takes all of it back."""
+    desk, known = engine.desk, keys(engine.session)
+    greeting = await desk.make_theme(PROPOSALS, "Tervehtiminen", known.values())
+    shelves = await desk.make_theme(PROPOSALS, "Tilat")
+    await desk.set_aside(PROPOSALS, [known["Tervehditään"]], "Hoidetaan heti")
+    before = engine.session.grouping(PROPOSALS)
+    places = {known["Tervehditään"]: greeting.id, known["Lisää hyllyjä"]: shelves.id}
+    await desk.put_each(PROPOSALS, places)
+    after = engine.session.grouping(PROPOSALS)
+    assert after.placed == {**before.placed, **places}
+    assert not after.aside
+    await desk.undo(PROPOSALS)
+    assert engine.session.grouping(PROPOSALS) == before
+    with pytest.raises(NotPossibleError, match="error-no-theme"):
+        await desk.put_each(PROPOSALS, {known["Lisää hyllyjä"]: "gone"})
+
+
 async def test_an_unchanged_line_stays_in_its_theme(engine: Engine) -> None:
     """Whatever the table writes beside it; a line that is worded anew is looked at anew."""
     known = keys(engine.session)

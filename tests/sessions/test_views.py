@@ -4,7 +4,9 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+from exercises.items import key_of
 from exercises.library import read_workshop_file
+from exercises.model import Workshop
 from sessions.engine import Engine
 from sessions.model import Details, GivenBy
 from tui.cli.house import LocalHouse
@@ -145,3 +147,33 @@ async def test_too_few_people_are_in_neither_view(house: LocalHouse, details: De
     assert len(read(house, "select * from idea_summary")) == 4
     await engine.withdraw_answer(3, "nps", **by)
     assert read(house, both) == [(0, 0)]
+
+
+async def test_votes_follow_an_idea_in_any_case(
+    house: LocalHouse, every_type: Workshop, details: Details
+) -> None:
+    """As in the summary: points go to the words in any case, a theme's to it whatever its name."""
+    engine = (await house.open_new(every_type, details, [("", ""), ("", "")])).engine
+    by = {"given_by": GivenBy.PHONE}
+
+    async def answer(step: str, table: int, parts: dict[str, list[str]]) -> None:
+        names = [exercise.name for exercise in engine.session.workshop.steps]
+        if engine.session.step != names.index(step) + 1:
+            await engine.go_to(names.index(step) + 1)
+        await engine.give_answer(table, step, parts, exercise=step, **by)
+
+    await answer("criteria", 1, {"lines": ["Hyllyjä", "Hymy"]})
+    await answer("criteria", 2, {"lines": ["HYLLYJÄ"]})
+    theme = await engine.desk.make_theme("criteria", "Ilme", [("criteria", 1, "Hymy")])
+    shelves = key_of("hyllyjä")
+    await answer("points", 1, {f"points-{shelves}": ["3"]})
+    await answer("themes", 2, {f"points-t{theme.id}": ["2"]})
+    await answer("guard", 1, {"guard": [shelves]})
+    await engine.desk.rename_theme("criteria", theme.id, "Ilo")
+    query = "select idea, table_name, votes, theme, theme_votes, guarded from idea_summary"
+    rows = read(house, f"{query} where exercise = (select title from steps where number = 2)")
+    assert rows == [
+        ("Hyllyjä", "1", 3, None, 0, 1),
+        ("Hymy", "1", 0, "Ilo", 2, 0),
+        ("HYLLYJÄ", "2", 3, None, 0, 0),
+    ]

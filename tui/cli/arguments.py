@@ -1,23 +1,17 @@
 """What can be written after `paja`, in the user's language."""
 
 import argparse
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any, NoReturn
 
-from exercises.languages import LANGUAGES
-from exercises.text import clean, shorten
-from sessions.errors import PajaError
 from sessions.i18n import Translator
 from sessions.model import MOST_TABLES
 from tui import __version__
-
-
-class UsageError(PajaError):
-    """The command line can't be understood, or asks for what can't be done here."""
+from tui.cli.values import READERS, RefusedValueError, shown
+from tui.cli.values import UsageError as UsageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +122,7 @@ def read_options(arguments: list[str], t: Translator) -> Options:
     except argparse.ArgumentError as error:
         raise _usage_error(error) from error
     if unknown:
-        raise UsageError("cli-unknown-option", option=_shown(unknown[0]))
+        raise UsageError("cli-unknown-option", option=shown(unknown[0]))
     return Options(**vars(found))
 
 
@@ -137,19 +131,11 @@ def _no_word(key: str, **values: str | int) -> str:  # noqa: ARG001
 
 
 def _usage_error(error: argparse.ArgumentError) -> UsageError:
-    if isinstance(error.__context__, _RefusedValueError):
+    if isinstance(error.__context__, RefusedValueError):
         return error.__context__.told
     if error.argument_name == "command":
         return UsageError("cli-unknown-command", choices=", ".join(COMMANDS))
     return UsageError("cli-option-value", option=error.argument_name or "–")
-
-
-class _RefusedValueError(argparse.ArgumentTypeError):
-    """A value that an option can't have."""
-
-    def __init__(self, told: UsageError) -> None:
-        super().__init__(str(told))
-        self.told = told
 
 
 class _Parser(argparse.ArgumentParser):
@@ -214,7 +200,7 @@ class _Parser(argparse.ArgumentParser):
             details["action"] = "store_true"
         else:
             details["metavar"] = self._word(f"usage-value-{name}")
-            details["type"] = _READERS.get(name, str)
+            details["type"] = READERS.get(name, str)
         help_ = self._word(f"usage-option-{name}", most=MOST_TABLES)
         self.options.add_argument(f"--{FLAGS.get(name, name)}", help=help_, **details)
 
@@ -230,77 +216,3 @@ class _Formatter(argparse.HelpFormatter):
         """The line that shows how the command is written."""
         prefix = f"{self._usage_word} " if prefix is None else prefix
         super().add_usage(usage, actions, groups, prefix)
-
-
-def _one_of(key: str, choices: Iterable[str]) -> Callable[[str], str]:
-    def read(typed: str) -> str:
-        if typed not in choices:
-            told = UsageError(key, typed=_shown(typed), choices=", ".join(choices))
-            raise _RefusedValueError(told)
-        return typed
-
-    return read
-
-
-def _format(typed: str) -> str:
-    from sessions.exports import FORMATS
-
-    return _one_of("cli-unknown-format", FORMATS)(typed)
-
-
-def _audience(typed: str) -> str:
-    from sessions.ledger import AUDIENCES
-
-    return _one_of("cli-unknown-audience", AUDIENCES)(typed)
-
-
-def _date(typed: str) -> date:
-    """A day as 2026-09-01 or 1.9.2026."""
-    found = re.fullmatch(r"(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)\.(\d\d?)\.(\d{4})", typed, re.ASCII)
-    try:
-        if found is None:
-            raise ValueError
-        parts = found.groups()[:3] if found[1] else reversed(found.groups()[3:])
-        return date(*map(int, parts))
-    except ValueError:
-        raise _RefusedValueError(UsageError("cli-date", typed=_shown(typed))) from None
-
-
-def _languages(typed: str) -> tuple[str, ...]:
-    """One language or several, parted by commas; each once."""
-    read = _one_of("cli-unknown-language", LANGUAGES)
-    return tuple(dict.fromkeys(read(one.strip()) for one in typed.split(",")))
-
-
-def _size(typed: str) -> str:
-    from sessions.prints import SIZES
-
-    return _one_of("cli-unknown-size", SIZES)(typed.lower())
-
-
-def _number(option: str, low: int, high: int) -> Callable[[str], int]:
-    def read(typed: str) -> int:
-        if not re.fullmatch("[0-9]{1,5}", typed) or not low <= int(typed) <= high:
-            # As words: figures of a port are not grouped.
-            limits = {"low": str(low), "high": str(high)}
-            told = UsageError("cli-number", option=option, typed=_shown(typed), **limits)
-            raise _RefusedValueError(told)
-        return int(typed)
-
-    return read
-
-
-def _shown(typed: str) -> str:
-    return shorten(clean(typed), 40)
-
-
-_READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
-    "lang": _one_of("cli-unknown-language", LANGUAGES),
-    "languages": _languages,
-    "size": _size,
-    "format": _format,
-    "for": _audience,
-    "since": _date,
-    "tables": _number("--tables", 1, MOST_TABLES),
-    "port": _number("--port", 0, 65535),
-}

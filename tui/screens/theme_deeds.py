@@ -1,5 +1,6 @@
 """What can be done with ideas and themes; the screen it is done on is `tui.screens.themes`."""
 
+import asyncio
 from abc import abstractmethod
 from collections.abc import Awaitable, Iterable
 
@@ -183,8 +184,6 @@ class ThemeDeeds(PajaScreen[None]):
     @work(exclusive=True)
     async def action_propose_themes(self) -> None:
         """Show which of the ungrouped ideas are alike, to make themes of them."""
-        import asyncio
-
         from tui.screens.propose_themes import ProposeThemesScreen, propose
 
         proposals = await asyncio.to_thread(propose, self.gathered.ungrouped)

@@ -161,6 +161,11 @@ class Rows(ScrollView, Generic[RowType], can_focus=True):
             self._show_cursor()
             self.refresh()
 
+    def settle(self) -> None:
+        """Show the list from the top, as far as the cursor allows."""
+        self.scroll_to(y=0, animate=False)
+        self._show_cursor()
+
     def _move_to(self, place: int) -> None:
         place = min(max(place, 0), len(self.rows) - 1)
         if self.rows and place != self._place:

@@ -70,11 +70,13 @@ class Sides(Vertical):
 
     def see(self, view: View) -> None:
         """Show other ideas."""
-        self.view = view
+        is_new, self.view = view is not self.view, view
         empty = f"theme-empty-{view.value}" if self.gathered.ideas else "theme-empty-all"
         self._ideas.show_ideas(
             self.gathered, view, self.theme, self._marks, self.suggested, self.t.text(empty)
         )
+        if is_new:
+            self._ideas.settle()
         name = self.theme.name if self.theme else ""
         seen = self.t.text(f"theme-see-{view.value}", name=name)
         self._head(self._ideas, seen, len(self._marked))

@@ -5,19 +5,23 @@ from typing import Any
 
 from exercises.question import Value
 from exercises.questions.points import Totals
-from sessions.exports.document import Block
+from sessions.exports.document import Block, Paragraph
 from sessions.exports.items import by_table, gone, gone_line, item_table, rest_line
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
 
 def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
-    """The items by their points, how many gave them, and what each table spent."""
+    """The items by their points, how many gave them, how far spreads agree, and each of them."""
     tally: Totals = question.result
     items = [row.item for row in tally.rows]
     columns = [t.text(f"summary-{word}") for word in ("points", "givers", "most-points")]
     rows = [(row.item, [str(row.points), str(row.givers), str(row.most)]) for row in tally.rows]
     yield from item_table(columns, rows, summary.language, t)
+    if tally.agreement is not None:
+        share = t.figure(100 * tally.agreement, 0)
+        who = question.question.by
+        yield Paragraph(t.text("summary-points-agreement", who=who, share=share))
     yield from rest_line(question, summary, items, t)
     yield from by_table(question, summary, items, _cell, t)
     yield from gone_line(question, _lost(question), t)
@@ -33,6 +37,7 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa:
             for row in tally.rows
         ],
         "spent": tally.spent,
+        "agreement": tally.agreement,
         "gone": _lost(question),
     }
 

@@ -20,8 +20,8 @@ def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
         (row.item, [t.figure(row.place), str(row.first), str(row.placed)]) for row in tally.rows
     ]
     yield from item_table(columns, rows, summary.language, t)
-    if tally.agreement is not None:
-        agreement = t.figure(tally.agreement, 2)
+    if tally.correlation is not None:
+        agreement = t.figure(tally.correlation, 2)
         yield Paragraph(t.text("summary-agreement", agreement=agreement))
     yield from rest_line(question, summary, items, t)
     yield from by_table(question, summary, items, _cell, t)
@@ -29,7 +29,7 @@ def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001
-    """The common order with each item's average place, and Kendall's W."""
+    """The common order with each item's average place, and how far it is common."""
     tally: Order = question.result
     return {
         "answers": tally.answers,
@@ -38,6 +38,7 @@ def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa:
             for row in tally.rows
         ],
         "agreement": tally.agreement,
+        "correlation": tally.correlation,
         "gone": count_gone(question),
     }
 

@@ -2,7 +2,7 @@
 paper-contents = Contents
 paper-chart-thing = What was rated
 paper-chart-gap = Gap
-paper-chart-range = Range
+paper-chart-range = Lowest–highest
 paper-chart-table = The figures as a table
 # How a paper begins.
 paper-title-leaders = Summary: { $name }

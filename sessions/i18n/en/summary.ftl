@@ -88,7 +88,11 @@ summary-percent = { $share }%
 summary-average-place = Average place
 summary-firsts = Put first
 summary-placed = Placed by
-summary-agreement = Agreement: { $agreement } (Kendall’s W: 0 = no common order, 1 = all the same)
+summary-agreement = Agreement: { $agreement } (rank correlation on average: 0 = no common order, 1 = all the same)
+summary-points-agreement = { $who ->
+    [person] People
+   *[table] Tables
+} gave { $share }% of their points to the same things on average.
 summary-points = Points
 summary-givers = Given by
 summary-most-points = Most from one

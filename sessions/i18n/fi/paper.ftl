@@ -2,7 +2,7 @@
 paper-contents = Sisällys
 paper-chart-thing = Mitä arvioitiin
 paper-chart-gap = Ero
-paper-chart-range = Vaihtelu
+paper-chart-range = Matalin–korkein
 paper-chart-table = Luvut taulukkona
 # Miten paperi alkaa.
 paper-title-leaders = Kooste: { $name }

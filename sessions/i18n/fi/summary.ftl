@@ -88,7 +88,11 @@ summary-percent = { $share }{"\u00A0"}%
 summary-average-place = Keskimääräinen sija
 summary-firsts = Ykkössijoja
 summary-placed = Sijan antaneita
-summary-agreement = Yksimielisyys: { $agreement } (Kendallin W: 0 = ei yhteistä järjestystä, 1 = kaikilla sama)
+summary-agreement = Yksimielisyys: { $agreement } (järjestyskorrelaatio keskimäärin: 0 = ei yhteistä järjestystä, 1 = kaikilla sama)
+summary-points-agreement = { $who ->
+    [person] Vastaajat
+   *[table] Pöydät
+} antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille.
 summary-points = Pisteitä
 summary-givers = Antajia
 summary-most-points = Eniten yhdeltä

@@ -2,7 +2,7 @@
 paper-contents = Innehåll
 paper-chart-thing = Vad som bedömdes
 paper-chart-gap = Skillnad
-paper-chart-range = Variation
+paper-chart-range = Lägst–högst
 paper-chart-table = Siffrorna som tabell
 # Hur papperet börjar.
 paper-title-leaders = Sammanställning: { $name }

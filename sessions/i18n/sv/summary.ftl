@@ -88,7 +88,11 @@ summary-percent = { $share }{"\u00A0"}%
 summary-average-place = Placering i medeltal
 summary-firsts = Förstaplatser
 summary-placed = Placerad av
-summary-agreement = Enighet: { $agreement } (Kendalls W: 0 = ingen gemensam ordning, 1 = alla har samma)
+summary-agreement = Enighet: { $agreement } (rangkorrelation i snitt: 0 = ingen gemensam ordning, 1 = alla har samma)
+summary-points-agreement = { $who ->
+    [person] Deltagarna
+   *[table] Borden
+} gav i snitt { $share }{"\u00A0"}% av sina poäng till samma saker.
 summary-points = Poäng
 summary-givers = Poäng av
 summary-most-points = Mest av en

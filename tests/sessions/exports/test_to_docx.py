@@ -175,6 +175,8 @@ def test_a_chart_has_pictures_and_figures() -> None:
     pictures = list(made.element.body.iter(qn("wp:docPr")))
     assert [picture.get("descr") for picture in pictures][3:] == ["2,3 → 4,5", "4 → 4", "2,6"]
     assert len({picture.get("id") for picture in pictures}) == len(pictures) == 6
+    single = opened(replace(papers.CHART, rows=papers.CHART.rows[:1]))
+    assert len(single.inline_shapes) == 1
 
 
 def test_tables_do_not_grow_together() -> None:

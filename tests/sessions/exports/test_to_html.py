@@ -185,5 +185,5 @@ async def test_on_paper(browser: Browser, file: Path) -> None:
     assert "Rivi" not in pages[0]
     assert len(pages) > 2
     for number, text in enumerate(pages, start=1):
-        assert f"{number} / {len(pages)}" in text
+        assert re.search(rf"{number} ?/ ?{len(pages)}\n", text)
         assert number == 1 or "Päätös" in text

@@ -22,10 +22,10 @@ class Lines(Rows[Line]):
 
     drawn = 0
 
-    def height_of(self, row: Line, width: int) -> int:
+    def height_of(self, row: Line, width: int) -> int:  # noqa: ARG002
         return row.height
 
-    def draw_row(self, row: Line, width: int) -> Sequence[Content]:
+    def draw_row(self, row: Line, width: int) -> Sequence[Content]:  # noqa: ARG002
         self.drawn += 1
         return [Content(f"{row.key}.{n}") for n in range(row.height)]
 

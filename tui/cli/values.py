@@ -1,0 +1,98 @@
+"""What the values of options may be, and what is told of those that may not."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from exercises.languages import LANGUAGES
+from exercises.text import clean, shorten
+from sessions.errors import PajaError
+from sessions.model import MOST_TABLES
+
+
+class UsageError(PajaError):
+    """The command line can't be understood, or asks for what can't be done here."""
+
+
+class RefusedValueError(argparse.ArgumentTypeError):
+    """A value that an option can't have."""
+
+    def __init__(self, told: UsageError) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+
+def _one_of(key: str, choices: Iterable[str]) -> Callable[[str], str]:
+    def read(typed: str) -> str:
+        if typed not in choices:
+            told = UsageError(key, typed=shown(typed), choices=", ".join(choices))
+            raise RefusedValueError(told)
+        return typed
+
+    return read
+
+
+def _format(typed: str) -> str:
+    from sessions.exports import FORMATS
+
+    return _one_of("cli-unknown-format", FORMATS)(typed)
+
+
+def _audience(typed: str) -> str:
+    from sessions.ledger import AUDIENCES
+
+    return _one_of("cli-unknown-audience", AUDIENCES)(typed)
+
+
+def _date(typed: str) -> date:
+    """A day as 2026-09-01 or 1.9.2026."""
+    found = re.fullmatch(r"(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)\.(\d\d?)\.(\d{4})", typed, re.ASCII)
+    try:
+        if found is None:
+            raise ValueError
+        parts = found.groups()[:3] if found[1] else reversed(found.groups()[3:])
+        return date(*map(int, parts))
+    except ValueError:
+        raise RefusedValueError(UsageError("cli-date", typed=shown(typed))) from None
+
+
+def _languages(typed: str) -> tuple[str, ...]:
+    """One language or several, parted by commas; each once."""
+    read = _one_of("cli-unknown-language", LANGUAGES)
+    return tuple(dict.fromkeys(read(one.strip()) for one in typed.split(",")))
+
+
+def _size(typed: str) -> str:
+    from sessions.prints import SIZES
+
+    return _one_of("cli-unknown-size", SIZES)(typed.lower())
+
+
+def _number(option: str, low: int, high: int) -> Callable[[str], int]:
+    def read(typed: str) -> int:
+        if not re.fullmatch("[0-9]{1,5}", typed) or not low <= int(typed) <= high:
+            # As words: figures of a port are not grouped.
+            limits = {"low": str(low), "high": str(high)}
+            told = UsageError("cli-number", option=option, typed=shown(typed), **limits)
+            raise RefusedValueError(told)
+        return int(typed)
+
+    return read
+
+
+def shown(typed: str) -> str:
+    """What was typed, clean and not too long to be told of."""
+    return shorten(clean(typed), 40)
+
+
+READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
+    "lang": _one_of("cli-unknown-language", LANGUAGES),
+    "languages": _languages,
+    "size": _size,
+    "format": _format,
+    "for": _audience,
+    "since": _date,
+    "tables": _number("--tables", 1, MOST_TABLES),
+    "port": _number("--port", 0, 65535),
+}
