@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
+from exercises.items_question import THEMES, ItemsQuestion
 from exercises.model import Exercise
 from sessions.grouping import Grouping, IdeaKey, Theme, theme_key
 from sessions.ideas import Idea, ideas_of, withdrawn_of
@@ -92,10 +94,25 @@ def exercises_with_ideas(session: Session) -> tuple[Exercise, ...]:
 
 
 def exercise_to_group(session: Session) -> Exercise | None:
-    """The present exercise when it has ideas, else the last one that has; without any, the first
-    one that asks something."""
+    """The present exercise when it has ideas, or the one whose themes it asks about; else the last
+    one that has ideas, or the first one that asks for some."""
     found = exercises_with_ideas(session)
-    if session.exercise is not None and session.exercise in found:
-        return session.exercise
-    asking = (step for step in session.workshop.steps if step.questions)
-    return found[-1] if found else session.exercise or next(asking, None)
+    present = session.exercise
+    about = [
+        question.source
+        for question in (present.questions if present else ())
+        if isinstance(question, ItemsQuestion) and question.of == THEMES
+    ]
+    wanted = [exercise for exercise in found if exercise.name in about or exercise is present]
+    asking = filter(_asks_for_ideas, session.workshop.steps)
+    return next(chain(wanted, reversed(found), asking), None)
+
+
+def is_anything_said(session: Session) -> bool:
+    """Whether there may be ideas to group."""
+    steps = session.workshop.steps
+    return any(session.answers.get(step.name) and _asks_for_ideas(step) for step in steps)
+
+
+def _asks_for_ideas(exercise: Exercise) -> bool:
+    return any(question.gives_ideas for question in exercise.questions)

@@ -6,7 +6,7 @@ Every function says in words what is wrong; an empty list means that all is well
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sessions.i18n import Translator
@@ -20,6 +20,12 @@ _END = {"record": "paper-ledger", "tables": "paper-next"}
 _NOT_IN_OUR_FONTS = re.compile("[\u4e00-\u9fff]")
 """Chinese: of what people say in these sessions, all that a PDF shows as boxes."""
 
+_FROM_THE_RIGHT = re.compile("[\u0590-\u06ff]")
+_TURNED = re.compile(r"(\S*[\u0590-\u06ff]\S*|(?<!\S)\d+(?!\S))")
+"""Words that poppler tells by themselves, and figures between them."""
+_FORMULA = re.compile("^'(?=[=+@-])")
+"""The mark by which a spreadsheet knows that no formula follows."""
+
 
 def in_paper(
     paper: Paper, account: Account, session: Session, audience: str, t: Translator
@@ -27,16 +33,29 @@ def in_paper(
     """A paper as headings and rows of cells: each idea once in its exercise's part."""
     parts = dict(_parts(paper, account, audience, t))
     wrong = []
-    due = Counter((said, _whose(session, said, t)) for said in account.due(audience))
-    for (said, whose), count in due.items():
-        pieces = parts.get(said.exercise, ())
-        found = sum(_quotes(piece, said, whose, _in_cells(said, audience)) for piece in pieces)
+    for (exercise, cells, whose), count in _due(account, session, audience, t).items():
+        found = sum(_quotes(piece, cells, whose) for piece in parts.get(exercise, ()))
         if found != count:
-            wrong.append(f"{said.text!r} ({whose}) stands {found} times, not {count}")
+            wrong.append(f"{cells} ({whose}) stands {found} times, not {count}")
     told = "\n".join(cell for piece in paper for cell in piece.cells)
-    rows = {piece.cells for piece in paper}
-    wrong += [f"{words}: {n}" for words, n in _ledger(account, audience, t) if (words, n) not in rows]
-    return wrong + _leaks(account, audience, lambda text: flat(text) in told)
+    wrong += _leaks(account, audience, lambda text: flat(text) in told)
+    return wrong + _unlike(_ledger(account, audience, t), paper)
+
+
+def in_book(
+    book: Paper, account: Account, session: Session, audience: str, t: Translator
+) -> list[str]:
+    """A file with sheets as headings and rows of cells: each idea in one row of the ideas' sheet."""
+    heads = [place for place, piece in enumerate(book) if piece.is_heading]
+    titled = [place for place in heads if book[place].cells[0].endswith(f": {t.text('sheet-ideas')}")]
+    (start,) = titled[-1:] or (len(book),)
+    columns, *rows = [p.cells for p in book[start + 1 :] if len(p.cells) > 1] or [()]
+    end = next((place for place in heads if place > start), len(book)) - start - 2
+    table = [dict(zip(columns, row, strict=True)) for row in rows[:end]]
+    told = "\n".join(cell for piece in book for cell in piece.cells)
+    wrong = in_rows(table, account, session, audience, t)
+    wrong += _leaks(account, audience, lambda text: flat(text) in told)
+    return wrong + _unlike(_ledger(account, audience, t, "sheet-"), book)
 
 
 def in_pdf(
@@ -47,14 +66,24 @@ def in_pdf(
     other = "".join(letters(cell) for piece in page for cell in piece.cells)
     wrong = []
     for said in account.due(audience):
-        text = letters("".join(said.cells) if _in_cells(said, audience) else said.text)
-        found, count = printed.count(boxed(text)), other.count(text)
-        if not found == count > 0:
-            wrong.append(f"{said.text!r} is printed {found} times, not {count}")
+        for text in _runs(said.cells if _in_cells(said, audience) else [said.text]):
+            found, count = printed.count(boxed(text)), other.count(text)
+            if not found == count > 0:
+                wrong.append(f"{text!r} of {said.text!r} is printed {found} times, not {count}")
     for words, number in _ledger(account, audience, t):
         if boxed(letters(words + number)) not in printed:
             wrong.append(f"{words}: {number}")
     return wrong + _leaks(account, audience, lambda text: boxed(letters(text)) in printed)
+
+
+def _runs(cells: Sequence[str]) -> Iterator[str]:
+    """The letters that can be looked for in one piece: poppler tells the words of a line that is
+    read from the right as they stand from the left."""
+    if _FROM_THE_RIGHT.search("".join(cells)):
+        parts = map(letters, _TURNED.split(" ".join(cells)))
+        yield from (part for part in parts if any(map(str.isalnum, part)))
+    else:
+        yield letters("".join(cells))
 
 
 def boxed(text: str) -> str:
@@ -76,11 +105,11 @@ def in_rows(
         for said in account.due(audience)
     )
     found = Counter(
-        (row[exercise], row[question], row[table], flat(row[text]))
+        (row[exercise], row[question], row[table], flat(_FORMULA.sub("", row[text], count=1)))
         for row in rows
         if row.get(kind, min(kinds)) in kinds
     )
-    told = "\n".join(flat(row[text]) for row in rows)
+    told = "\n".join(flat(cell) for row in rows for cell in row.values())
     return _differences(due, found) + _leaks(account, audience, lambda words: flat(words) in told)
 
 
@@ -134,13 +163,27 @@ def _parts(
         yield name, paper[place:until]
 
 
-def _quotes(piece: Piece, said: Said, whose: str, in_cells: bool) -> bool:
+def _due(
+    account: Account, session: Session, audience: str, t: Translator
+) -> Counter[tuple[str, tuple[str, ...], str]]:
+    """What has to stand in which exercise's part: its cells, or all of it in one, and whose."""
+    return Counter(
+        (
+            said.exercise,
+            tuple(map(flat, said.cells if _in_cells(said, audience) else [said.text])),
+            _whose(session, said, t),
+        )
+        for said in account.due(audience)
+    )
+
+
+def _quotes(piece: Piece, said: tuple[str, ...], whose: str) -> bool:
     """Whether a row says just this and whose it is."""
-    cells, text = piece.cells, flat(said.text)
-    if in_cells:
-        return cells == (*map(flat, said.cells), whose)
-    for place, cell in enumerate(cells):
-        others = (*cells[:place], *cells[place + 1 :])
+    if len(said) > 1:
+        return piece.cells == (*said, whose)
+    (text,) = said
+    for place, cell in enumerate(piece.cells):
+        others = (*piece.cells[:place], *piece.cells[place + 1 :])
         if cell == text and any(_names(other, whose) for other in others):
             return True
         if cell.startswith(text) and _names(cell.removeprefix(text), whose):
@@ -169,20 +212,24 @@ def _leaks(account: Account, audience: str, stands: Callable[[str], bool]) -> li
     ]
 
 
-def _ledger(account: Account, audience: str, t: Translator) -> list[tuple[str, str]]:
-    """The ledger's lines as a paper has them."""
+def _ledger(
+    account: Account, audience: str, t: Translator, words: str = "paper-ledger-"
+) -> list[tuple[str, str]]:
+    """The ledger's lines as a paper has them, or a sheet."""
     ledger = account.ledger(audience)
-    aside = ledger["aside"].items()
-    lines = {
-        t.text("paper-ledger-themed"): ledger["themed"],
-        t.text("paper-ledger-quoted"): ledger["quoted"],
-        **{t.text("paper-ledger-aside", reason=reason): count for reason, count in aside},
-        t.text("paper-ledger-withdrawn"): ledger["withdrawn"],
-        t.text("paper-ledger-came"): ledger["came"],
-    }
+    lines = {t.text(f"{words}{key}"): ledger[key] for key in ("themed", "quoted", "withdrawn", "came")}
+    for reason, count in ledger["aside"].items():
+        lines[t.text(f"{words}aside", reason=reason)] = count
     if ledger["not_sent"]:
-        lines[t.text(f"paper-ledger-kept-{audience}")] = ledger["not_sent"]
-    return [(flat(words), str(count)) for words, count in lines.items()]
+        kept = f"{words}kept-{audience}" if words.startswith("paper") else f"{words}not-sent"
+        lines[t.text(kept)] = ledger["not_sent"]
+    return [(flat(line), str(count)) for line, count in lines.items()]
+
+
+def _unlike(ledger: Iterable[tuple[str, str]], paper: Paper) -> list[str]:
+    """The lines of the ledger that no row of two cells says."""
+    rows = {piece.cells for piece in paper}
+    return [f"{words}: {count} is not told" for words, count in ledger if (words, count) not in rows]
 
 
 def _name(session: Session, table: int) -> str:

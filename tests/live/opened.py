@@ -44,12 +44,12 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def of_office(files: Iterable[Path], folder: Path) -> dict[str, Paper]:
-    """What LibreOffice reads in Word and Excel files, by their names; one start for all."""
+def of_office(files: Iterable[Path], folder: Path) -> dict[Path, Paper]:
+    """What LibreOffice reads in Word and Excel files; one start for all."""
     files = list(files)
     made = convert(files, "html", folder)
     return {
-        file.name: _read_html(page.read_text("utf-8"))
+        file: _read_html(page.read_text("utf-8"))
         for file, page in zip(files, made, strict=True)
     }
 

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from sessions.clock import now
 from sessions.model import Phase, Session
 from tui.display import content
+from tui.gathered import is_anything_said
 from tui.screen import LiveScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.widgets.advice import advice
@@ -175,8 +176,8 @@ class RoomScreen(LiveScreen[None]):
         self.app.push_screen(LobbyScreen(self.t, self.room))
 
     def works_group(self) -> bool:
-        """Whether anything has been answered."""
-        return any(self.session.answers.values())
+        """Whether there may be ideas to group."""
+        return is_anything_said(self.session)
 
     def action_group(self) -> None:
         """Put what has been said so far into themes."""

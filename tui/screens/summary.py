@@ -16,6 +16,7 @@ from sessions.loose_ends import LooseEnd, loose_ends
 from sessions.model import Edit, Session
 from sessions.summary import Summary, summarise
 from tui.display import content
+from tui.gathered import is_anything_said
 from tui.house import Room
 from tui.screen import PajaScreen
 from tui.widgets.heading import Heading
@@ -190,8 +191,8 @@ class SummaryScreen(PajaScreen[None]):
         self.app.push_screen(SendingScreen(self.t, self.session, ends), self._written)
 
     def works_group(self) -> bool:
-        """Whether anything has been answered."""
-        return bool(self._summary.answered)
+        """Whether there may be ideas to group."""
+        return is_anything_said(self.session)
 
     @work(exclusive=True)
     async def action_group(self) -> None:

@@ -49,7 +49,7 @@ class ThemesScreen(ThemeDeeds):
             room: where it runs, when it does.
         """
         exercise = exercise_to_group(desk.session)
-        assert exercise is not None, "only a session that has asked something is grouped"
+        assert exercise is not None, "a session in which something was said"
         super().__init__(t, desk, gather(desk.session, exercise))
         self._room = room
         self._others: tuple[Exercise, ...] = ()

@@ -84,6 +84,9 @@ class Board(Drawn):
             return [*lines, *self._draw_nothing(summary, width)]
         if said := self._counted(summary):
             lines += wrapped(said, width, QUIET)
+        if question.least and not self.revealed:
+            # Whoever watches it grow could tell what the last one gave.
+            return [*lines, *wrapped(self.t.text("board-until-shown"), width, QUIET)]
         total = [*_fitted(self.draw_total(summary, width), width)]
         parts = [*self.draw_parts(summary, width)]
         lines += [*total, Content("")] if total and parts else total

@@ -56,7 +56,7 @@ def _page(made: WordDocument, running: str) -> None:
     section = made.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(24)
-    section.top_margin, section.bottom_margin = Mm(22), Mm(24)
+    section.top_margin, section.bottom_margin = Mm(22), Mm(20)
     section.header_distance = section.footer_distance = Mm(11)
     section.different_first_page_header_footer = True
     section.header.part.element[:] = [paragraph("Header", run(running))]

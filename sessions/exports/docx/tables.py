@@ -11,7 +11,7 @@ from sessions.exports.docx.elements import Element, element, paragraph, run
 
 TEXT_WIDTH = 9184
 """Between the margins, in twentieths of a point; as in the styles."""
-_ROOM_FOR_A_PEN = 907
+_ROOM_FOR_A_PEN = 850
 _KEPT_TOGETHER = 8
 """So many rows stay on one page."""
 _SIZES = ((6, 0), (9, 17))

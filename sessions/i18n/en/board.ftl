@@ -92,3 +92,4 @@ board-included-count = { $ideas ->
 }
 board-included-missing = Missing, say the tables
 board-guard-gone = The idea has been changed since; the table can choose again.
+board-until-shown = The result appears when you show it (R) or close the answers (O).

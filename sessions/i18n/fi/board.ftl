@@ -92,3 +92,4 @@ board-included-count = { $ideas ->
 }
 board-included-missing = Tämä pöydistä puuttuu
 board-guard-gone = Ideaa on muutettu sen jälkeen; pöytä voi valita uudelleen.
+board-until-shown = Tulos näkyy, kun näytät sen (R) tai suljet vastaukset (O).

@@ -92,3 +92,4 @@ board-included-count = { $ideas ->
 }
 board-included-missing = Det här fattas enligt borden
 board-guard-gone = Idén har ändrats sedan dess; bordet kan välja på nytt.
+board-until-shown = Resultatet syns när du visar det (R) eller stänger svaren (O).

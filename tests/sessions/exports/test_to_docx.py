@@ -160,7 +160,9 @@ def test_a_table_is_a_table() -> None:
     assert second.cells[0].paragraphs[0].runs[0].style.name == "Strong"
     assert first.cells[0].paragraphs[0].runs[0].style.name != "Strong"
     assert first.height is None
-    assert opened(replace(block, tall=True)).tables[0].rows[1].height == pytest.approx(Mm(16), rel=0.01)
+    assert opened(replace(block, tall=True)).tables[0].rows[1].height == pytest.approx(
+        Mm(15), rel=0.01
+    )
 
 
 def test_a_chart_has_pictures_and_figures() -> None:

@@ -73,3 +73,15 @@ async def test_tables_can_score_too(ask: Ask) -> None:
     lines = drawn(asking.board, 60)
     assert lines[0] == "Keskiarvo 4,5 (4–5)"
     assert lines[-3:] == ["", "1 Keittiö   4 aina ajoissa", "2           5"]
+
+
+async def test_nobody_sees_it_grow_before_it_is_shown(ask: Ask) -> None:
+    """Else the bar that moves would tell what the last one gave."""
+    asking = await ask(ScoreQuestion(name="q", label=LABEL), {1: ["10", "9", "7", "3", "3"]})
+    summary, tables = asking.board.summary, asking.board.tables
+    assert summary is not None
+    asking.board.show(summary, tables, revealed=False)
+    assert drawn(asking.board, 60) == [
+        "5 vastaajaa",
+        "Tulos näkyy, kun näytät sen (R) tai suljet vastaukset (O).",
+    ]
