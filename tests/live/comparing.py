@@ -72,7 +72,9 @@ def in_pdf(
                 wrong.append(f"{text!r} of {said.text!r} is printed {found} times, not {count}")
     for words, number in _ledger(account, audience, t):
         if boxed(letters(words + number)) not in printed:
-            wrong.append(f"{words}: {number}")
+            wrong.append(f"{words}: {number} is not told")
+    if printed.count("□") != boxed(other).count("□"):
+        wrong.append(f"{printed.count('□')} letters are boxes")
     return wrong + _leaks(account, audience, lambda text: boxed(letters(text)) in printed)
 
 

@@ -36,9 +36,7 @@ def ledger_blocks(summaries: Sequence[Summary], audience: str, t: Translator) ->
     if not ledger.came:
         yield Paragraph(t.text("paper-ledger-none"))
         return
-    yield Paragraph(
-        t.text("paper-ledger-words", came=ledger.came, themed=ledger.themed, quoted=ledger.quoted)
-    )
+    yield Paragraph(t.text("paper-ledger-words", came=ledger.came))
     told = [
         (t.text("paper-ledger-themed"), ledger.themed),
         (t.text("paper-ledger-quoted"), ledger.quoted),
@@ -47,6 +45,7 @@ def ledger_blocks(summaries: Sequence[Summary], audience: str, t: Translator) ->
         key = f"paper-ledger-kept-{audience}" if reason == NOT_SENT else "paper-ledger-aside"
         told.append((t.text(key, reason=reason or "-"), figure))
     told.append((t.text("paper-ledger-withdrawn"), ledger.withdrawn))
+    told = [(words, figure) for words, figure in told if figure]
     told.append((t.text("paper-ledger-came"), ledger.came))
     yield Table(
         (

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from sessions.exports.audiences.accounts import check, ledger_blocks, total
+from sessions.exports.audiences.charts import rating_blocks
 from sessions.exports.audiences.exercises import aside_blocks, exercise_blocks
 from sessions.exports.audiences.facts import facts, running, session_heading, sessions_list, title
 from sessions.exports.audiences.matters import themes
@@ -14,7 +15,7 @@ from sessions.exports.audiences.proposals import (
     proposing,
     support,
 )
-from sessions.exports.audiences.ratings import in_short, rated, rating_blocks
+from sessions.exports.audiences.ratings import in_short, rated
 from sessions.exports.document import (
     Block,
     Column,
@@ -30,8 +31,8 @@ from sessions.i18n import Translator
 from sessions.ledger import is_sent
 from sessions.summary import ExerciseSummary, Summary
 
-_MOST_THEMES = 6
-"""Of one exercise on the first pages."""
+_MOST_THEMES = 8
+"""On the first pages, of all exercises that were grouped."""
 _MOST_RATINGS = 3
 """In what is said in short."""
 
@@ -60,8 +61,7 @@ def _front(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
     yield from proposal_blocks(summaries, t)
     if asked := rated(summaries, "leaders"):
         yield Heading(t.text("paper-ratings"), 1)
-        for one in asked:
-            yield from rating_blocks(one, t)
+        yield from rating_blocks(asked, t)
     yield from _themes(summaries, t)
     yield from ledger_blocks(summaries, "leaders", t)
 
@@ -101,24 +101,27 @@ def _themes(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
             is_proposing = exercise in proposing(summary)
             if exercise.themes and is_sent(exercise, "leaders") and not is_proposing:
                 same.setdefault(exercise.exercise.name, []).append((summary, exercise))
-    if same:
-        yield Heading(t.text("paper-themes"), 1)
+    if not same:
+        return
+    each = max(_MOST_THEMES // len(same), 1)
+    rows, rest, single = [], 0, 0
     for found in same.values():
         by_weight = themes(found)
-        rows = tuple(
-            (theme.name, support(theme, t), str(len(theme.ideas)))
-            for theme in by_weight[:_MOST_THEMES]
-        )
-        columns = (
-            Column(t.text("paper-theme"), share=6),
-            Column(t.text("paper-support"), share=5),
-            Column(t.text("paper-theme-ideas"), figures=True, share=2),
-        )
-        yield Table(columns, rows, caption=found[-1][1].heading)
-        rest = len(by_weight) - len(rows)
-        single = sum(len(exercise.ungrouped) for _, exercise in found)
-        if rest or single:
-            yield Paragraph(t.text("paper-themes-rest", themes=rest, ideas=single), "quiet")
+        rest += len(by_weight[each:])
+        single += sum(len(exercise.ungrouped) for _, exercise in found)
+        for theme in by_weight[:each]:
+            heading, ideas = found[-1][1].heading, str(len(theme.ideas))
+            rows.append((theme.name, heading, support(theme, t), ideas))
+    columns = (
+        Column(t.text("paper-theme"), share=6),
+        Column(t.text("summary-column-exercise"), share=5),
+        Column(t.text("paper-support"), share=5),
+        Column(t.text("paper-theme-ideas"), figures=True, share=2),
+    )
+    yield Heading(t.text("paper-themes"), 1)
+    yield Table(columns, tuple(rows))
+    if rest or single:
+        yield Paragraph(t.text("paper-themes-rest", themes=rest, ideas=single), "quiet")
 
 
 def _appendix(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:

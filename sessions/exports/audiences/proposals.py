@@ -12,9 +12,9 @@ from sessions.ideas import Idea
 from sessions.ledger import is_sent
 from sessions.summary import ExerciseSummary, Summary
 
-_MOST = 10
+_MOST = 7
 """Rows that a leadership group can decide on in one meeting, and that fit on its two pages."""
-_LEAST = 5
+_LEAST = 4
 """Of the heaviest, however many ideas were guarded."""
 
 
@@ -114,7 +114,7 @@ def _table(found: Proposals, t: Translator) -> Table:
     return Table(
         (
             Column(t.text("summary-number"), figures=True, share=2),
-            Column(t.text("paper-proposal"), share=9),
+            Column(t.text("paper-proposal"), share=12),
             Column(t.text("paper-support"), share=5),
             *(Column(t.text(f"paper-{word}"), share=share) for word, share in shares.items()),
         ),

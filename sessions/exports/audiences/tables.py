@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from sessions.exports.audiences.accounts import check, ledger_blocks
+from sessions.exports.audiences.charts import rating_blocks
 from sessions.exports.audiences.exercises import ids_in, question_blocks, theme_blocks
 from sessions.exports.audiences.facts import facts, running, session_heading, sessions_list, title
 from sessions.exports.audiences.proposals import proposals
-from sessions.exports.audiences.ratings import is_rated, only, rated, rating_blocks
+from sessions.exports.audiences.ratings import is_rated, only, rated
 from sessions.exports.document import Block, Document, Heading, Line, Listing, Paragraph
 from sessions.exports.sections import section
 from sessions.i18n import Translator
@@ -39,8 +40,7 @@ def _front(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
         yield from sessions_list(summaries, t)
         if asked := rated(summaries, "tables"):
             yield Heading(t.text("paper-ratings"), 1)
-            for one in asked:
-                yield from rating_blocks(one, t)
+            yield from rating_blocks(asked, t)
 
 
 def _session(summary: Summary, several: bool, t: Translator) -> Iterator[Block]:
@@ -65,7 +65,7 @@ def _session(summary: Summary, several: bool, t: Translator) -> Iterator[Block]:
 def _short(question: QuestionSummary, summary: Summary, t: Translator) -> Iterator[Block]:
     """The chart of a rating; else what says the most, and whatever quotes an idea."""
     if is_rated(question):
-        yield from rating_blocks(only(question, summary), t)
+        yield from rating_blocks([only(question, summary)], t)
         return
     blocks = list(section(question.question.type).blocks(question, summary, t))
     for place, block in enumerate(blocks):

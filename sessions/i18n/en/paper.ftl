@@ -37,10 +37,10 @@ paper-short-guarded = { $count ->
     [one] One idea is guarded by its table: it stands below word for word.
    *[other] { $count } ideas are guarded by their tables: they stand below word for word.
 }
-paper-short-rating = { $name }: now { $now }, target { $target }.
-paper-short-profile = { $name }: furthest from its target is { $item } ({ $gap }).
-paper-short-nps = { $name }: Net Promoter Score (NPS) { $nps }.
-paper-short-score = { $name }: average { $average }.
+paper-short-rating = { $name } now { $now }, target { $target }.
+paper-short-profile = { $name } furthest from its target is { $item } ({ $gap }).
+paper-short-nps = { $name } Net Promoter Score (NPS) { $nps }.
+paper-short-score = { $name } average { $average }.
 paper-short-ledger = { $came ->
     [one] One idea came in. What has become of it is told before the appendix.
    *[other] { $came } ideas came in. What has become of each is told before the appendix.
@@ -106,6 +106,10 @@ paper-most-disputed = most disputed
 paper-biggest-gap = biggest gap
 paper-furthest = furthest from the others
 paper-by-unit = Unit by unit, now → target (the numbers are the rows above, in their order):
+paper-scored = What was measured
+paper-answers = Answers
+paper-nps = NPS
+paper-of-unit = { $name }, { $unit }
 paper-chart-alt = { $rows ->
     [one] Chart: one rating on a scale of { $low }–{ $high }, now and target.
    *[other] Chart: { $rows } ratings on a scale of { $low }–{ $high }, now and target.

@@ -37,10 +37,10 @@ paper-short-guarded = { $count ->
     [one] Yhtä ideaa sen pöytä vaalii: se on alla sanasta sanaan.
    *[other] { $count } ideaa on pöytien vaalimia: ne ovat alla sanasta sanaan.
 }
-paper-short-rating = { $name }: nyt { $now }, tavoite { $target }.
-paper-short-profile = { $name }: eniten matkaa tavoitteeseen on asiassa { $item } ({ $gap }).
-paper-short-nps = { $name }: suositteluluku (NPS) { $nps }.
-paper-short-score = { $name }: keskiarvo { $average }.
+paper-short-rating = { $name } nyt { $now }, tavoite { $target }.
+paper-short-profile = { $name } eniten matkaa tavoitteeseen on asiassa { $item } ({ $gap }).
+paper-short-nps = { $name } suositteluluku (NPS) { $nps }.
+paper-short-score = { $name } keskiarvo { $average }.
 paper-short-ledger = { $came ->
     [one] Tilaisuudessa tuli yksi idea. Mihin se päätyi, on kerrottu ennen liitettä.
    *[other] Ideoita tuli { $came }. Mihin ne kaikki päätyivät, on kerrottu ennen liitettä.
@@ -106,6 +106,10 @@ paper-most-disputed = eniten erimielisyyttä
 paper-biggest-gap = suurin ero
 paper-furthest = kauimpana muista
 paper-by-unit = Yksiköittäin, nyt → tavoite (numerot ovat yllä olevat rivit järjestyksessä):
+paper-scored = Mitä mitattiin
+paper-answers = Vastauksia
+paper-nps = NPS
+paper-of-unit = { $name }, { $unit }
 paper-chart-alt = { $rows ->
     [one] Kuvio: yksi arvio asteikolla { $low }–{ $high }, nyt ja tavoite.
    *[other] Kuvio: { $rows } arviota asteikolla { $low }–{ $high }, nyt ja tavoite.
@@ -133,8 +137,8 @@ paper-themes-rest = { $themes ->
 # Mihin jokainen idea päätyi.
 paper-ledger = Mihin jokainen idea päätyi
 paper-ledger-words = { $came ->
-    [one] Ideoita, lauseita ja rivejä tuli yhteensä yksi. Ohjelma on tarkistanut luvut.
-   *[other] Ideoita, lauseita ja rivejä tuli yhteensä { $came }. Jokainen niistä on laskettu tähän kerran; ohjelma on tarkistanut luvut.
+    [one] Ideoita, lauseita ja rivejä tuli yhteensä yksi; ohjelma on tarkistanut luvut.
+   *[other] Ideoita, lauseita ja rivejä tuli { $came }. Jokainen on laskettu tähän kerran, ja ohjelma on tarkistanut luvut.
 }
 paper-ledger-none = Ideoita ei ole vielä.
 paper-ledger-where = Mihin

@@ -37,10 +37,10 @@ paper-short-guarded = { $count ->
     [one] En idé värnar bordet om: den står ordagrant nedan.
    *[other] { $count } idéer värnar borden om: de står ordagrant nedan.
 }
-paper-short-rating = { $name }: nu { $now }, mål { $target }.
-paper-short-profile = { $name }: längst till målet är det i fråga om { $item } ({ $gap }).
-paper-short-nps = { $name }: Net Promoter Score (NPS) { $nps }.
-paper-short-score = { $name }: medeltal { $average }.
+paper-short-rating = { $name } nu { $now }, mål { $target }.
+paper-short-profile = { $name } längst till målet är det i fråga om { $item } ({ $gap }).
+paper-short-nps = { $name } Net Promoter Score (NPS) { $nps }.
+paper-short-score = { $name } medeltal { $average }.
 paper-short-ledger = { $came ->
     [one] Det kom en idé. Vad som hände med den står före bilagan.
    *[other] Det kom { $came } idéer. Vad som hände med var och en står före bilagan.
@@ -106,6 +106,10 @@ paper-most-disputed = mest oenighet
 paper-biggest-gap = största skillnaden
 paper-furthest = längst från de andra
 paper-by-unit = Enhet för enhet, nu → mål (siffrorna är raderna ovan i ordning):
+paper-scored = Vad som mättes
+paper-answers = Svar
+paper-nps = NPS
+paper-of-unit = { $name }, { $unit }
 paper-chart-alt = { $rows ->
     [one] Diagram: en bedömning på skalan { $low }–{ $high }, nu och mål.
    *[other] Diagram: { $rows } bedömningar på skalan { $low }–{ $high }, nu och mål.
