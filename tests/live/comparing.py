@@ -1,5 +1,5 @@
-"""What another program sees in an export, against the account of the session: everything that is due
-to the audience, once, letter for letter; nothing that is not; and the ledger's numbers.
+"""What another program sees in an export, against the account of the session: everything that is
+due to the audience, once, letter for letter; nothing that is not; and the ledger's numbers.
 
 Every function says in words what is wrong; an empty list means that all is well.
 """
@@ -45,9 +45,11 @@ def in_paper(
 def in_book(
     book: Paper, account: Account, session: Session, audience: str, t: Translator
 ) -> list[str]:
-    """A file with sheets as headings and rows of cells: each idea in one row of the ideas' sheet."""
+    """A file of sheets as headings and rows of cells: each idea in one row of the ideas' sheet."""
     heads = [place for place, piece in enumerate(book) if piece.is_heading]
-    titled = [place for place in heads if book[place].cells[0].endswith(f": {t.text('sheet-ideas')}")]
+    titled = [
+        place for place in heads if book[place].cells[0].endswith(f": {t.text('sheet-ideas')}")
+    ]
     (start,) = titled[-1:] or (len(book),)
     columns, *rows = [p.cells for p in book[start + 1 :] if len(p.cells) > 1] or [()]
     end = next((place for place in heads if place > start), len(book)) - start - 2
@@ -58,9 +60,7 @@ def in_book(
     return wrong + _unlike(_ledger(account, audience, t, "sheet-"), book)
 
 
-def in_pdf(
-    printed: str, page: Paper, account: Account, audience: str, t: Translator
-) -> list[str]:
+def in_pdf(printed: str, page: Paper, account: Account, audience: str, t: Translator) -> list[str]:
     """The letters of a PDF: each idea as often as in the same paper in another format, in which
     it was found once where it belongs."""
     other = "".join(letters(cell) for piece in page for cell in piece.cells)
@@ -94,7 +94,11 @@ def boxed(text: str) -> str:
 
 
 def in_rows(
-    rows: Sequence[Mapping[str, str]], account: Account, session: Session, audience: str, t: Translator
+    rows: Sequence[Mapping[str, str]],
+    account: Account,
+    session: Session,
+    audience: str,
+    t: Translator,
 ) -> list[str]:
     """The rows of a spreadsheet under their headings: each idea in one."""
     columns = ("exercise", "question", "table", "text")
@@ -219,7 +223,9 @@ def _ledger(
 ) -> list[tuple[str, str]]:
     """The ledger's lines as a paper has them, or a sheet."""
     ledger = account.ledger(audience)
-    lines = {t.text(f"{words}{key}"): ledger[key] for key in ("themed", "quoted", "withdrawn", "came")}
+    lines = {
+        t.text(f"{words}{key}"): ledger[key] for key in ("themed", "quoted", "withdrawn", "came")
+    }
     for reason, count in ledger["aside"].items():
         lines[t.text(f"{words}aside", reason=reason)] = count
     if ledger["not_sent"]:
@@ -231,7 +237,9 @@ def _ledger(
 def _unlike(ledger: Iterable[tuple[str, str]], paper: Paper) -> list[str]:
     """The lines of the ledger that no row of two cells says."""
     rows = {piece.cells for piece in paper}
-    return [f"{words}: {count} is not told" for words, count in ledger if (words, count) not in rows]
+    return [
+        f"{words}: {count} is not told" for words, count in ledger if (words, count) not in rows
+    ]
 
 
 def _name(session: Session, table: int) -> str:

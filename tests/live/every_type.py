@@ -4,6 +4,8 @@ from exercises.languages import Text, Texts
 from exercises.model import Exercise, Workshop
 from exercises.question import PERSON, Question
 from exercises.questions.choice import ChoiceQuestion
+from exercises.questions.guard import GuardQuestion
+from exercises.questions.included import IncludedQuestion
 from exercises.questions.lines import LinesQuestion
 from exercises.questions.points import PointsQuestion
 from exercises.questions.profile import ProfileQuestion
@@ -84,6 +86,10 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     RankQuestion(name="best", label=Text.same("Mitkä kolme ensin?"), items=CRITERIA, most=3),
     PointsQuestion(name="points", label=Text.same("Mihin panostamme?"), taken_from="ideas"),
+    IncludedQuestion(
+        name="in", label=Text.same("Onko teidän asianne mukana?"), taken_from="ideas"
+    ),
+    GuardQuestion(name="kept", label=Text.same("Mistä pidätte kiinni?"), taken_from="ideas"),
     ChoiceQuestion(name="one", label=Text.same("Minkä kokeilemme?"), items=CRITERIA),
     ChoiceQuestion(
         name="some", label=Text.same("Mitkä viemme eteenpäin?"), items=CRITERIA, most=2, by=PERSON

@@ -31,6 +31,8 @@ GOOD: dict[str, Fields] = {
     "order": {"place-3": ["1"], "place-1": ["2"], "place-2": ["3"]},
     "best": {"place-4": ["1"], "place-6": ["2"], "place-1": ["3"]},
     "points": {"points-0": ["3"], "points-2": ["2"]},
+    "in": {"in-0": ["yes"], "in-1": ["no"], "missing": ["Varhaiskasvatuspalvelut\nIltavuoro"]},
+    "kept": {"guard": ["1"]},
     "one": {"choice": ["6"]},
     "some": {"choice": ["2", "6"]},
     "nps": {"score": ["9"], "why": ["Koska palvelu pelaa."]},
@@ -47,6 +49,8 @@ BAD: dict[str, Fields] = {
     "order": {"place-3": ["1"], "place-1": ["2"]},
     "best": {"place-4": ["1"]},
     "points": {"points-0": ["3"], "points-1": ["3"]},
+    "in": {},
+    "kept": {},
     "one": {},
     "some": {"choice": ["1", "2", "6"]},
     "nps": {"why": ["Koska palvelu pelaa."]},
@@ -56,18 +60,31 @@ BAD: dict[str, Fields] = {
 
 
 async def go_to(room: Room, question: Question) -> None:
-    """To its step; where it is about the tables' ideas, there are some."""
-    if question.source and not asked(room.engine.session, question).fields:
-        await room.engine.go_to(2)
-        await give(room, QUESTIONS[1], 2)
-    await room.engine.go_to(QUESTIONS.index(question) + 1)
+    """To its step; where it is about the tables' ideas or themes, there are some."""
+    engine, ideas = room.engine, QUESTIONS[1]
+    if question.source and len(engine.session.current(ideas.name, ideas.name)) < 2:
+        await engine.go_to(2)
+        for table in (1, 2):
+            await give(room, ideas, table)
+        for name in ("Tervehtiminen ja asiakkaan kohtaaminen joka ovella", "Aika"):
+            if engine.session.grouping(ideas.name).named(name) is None:
+                await engine.desk.make_theme(ideas.name, name)
+        texts = IDEAS.split("\n")
+        for theme, text in zip(engine.session.grouping(ideas.name).themes, texts, strict=False):
+            keys = [(ideas.name, table, text) for table in (1, 2)]
+            await engine.desk.put(ideas.name, keys, theme.id)
+    await engine.go_to(QUESTIONS.index(question) + 1)
 
 
 def filled(room: Room, question: Question, fields: Fields) -> dict[str, list[str]]:
-    """The same fields by the names they have; ideas are counted from 0."""
-    names = asked(room.engine.session, question).fields
+    """The same fields by the names they have, and values by theirs; ideas are counted from 0."""
+    whole = asked(room.engine.session, question, 1)
     return {
-        names[int(field[7:])] if field.startswith("points-") else field: list(texts)
+        whole.fields[int(field.rpartition("-")[2])]
+        if field.startswith(("points-", "in-"))
+        else field: [whole.offered[field][int(text)] for text in texts]
+        if field == "guard"
+        else list(texts)
         for field, texts in fields.items()
     }
 

@@ -49,8 +49,7 @@ def of_office(files: Iterable[Path], folder: Path) -> dict[Path, Paper]:
     files = list(files)
     made = convert(files, "html", folder)
     return {
-        file: _read_html(page.read_text("utf-8"))
-        for file, page in zip(files, made, strict=True)
+        file: _read_html(page.read_text("utf-8")) for file, page in zip(files, made, strict=True)
     }
 
 
@@ -109,7 +108,7 @@ class _Reader(HTMLParser):
         self._cell_ends: tuple[str, ...] = ()
         self._text: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         """Where something begins that stands by itself."""
         if tag in _CELLS:
             self._row, self._cell_ends = [], _CELLS[tag]

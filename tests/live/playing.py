@@ -89,7 +89,7 @@ class _Room:
         """The first table has second thoughts; the last one takes its answer back."""
         if asked(self.engine.session, question, table).lacks_items:
             return
-        parts = self._parts(question, table)
+        parts: Parts = self._parts(question, table)
         if question.gives_ideas:
             said = _with_hostile(question, parts, next(self.hostile))
             if table == 1:

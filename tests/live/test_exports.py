@@ -91,7 +91,7 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Exported]:
 
 
 def test_the_session_has_everything_in_it(exported: Exported) -> None:
-    """Every fate, hostile words, guards, something that is not sent; else the rest proves little."""
+    """Every fate, hostile words, guards, and something that is not sent."""
     account, summary = exported.account, summarise(exported.session)
     assert {said.fate for said in account.said} == {ALONE, THEMED, ASIDE, WITHDRAWN}
     assert len(account.due("leaders")) > 50
@@ -170,7 +170,7 @@ def test_an_idea_told_twice_would_be_noticed(
 ) -> None:
     document = compose([summarise(exported.session)], audience, exported.t)
     blocks = list(document.blocks)
-    place = next(place for place, block in enumerate(blocks) if any(ids_in([block])))
+    place = max(place for place, block in enumerate(blocks) if any(ids_in([block])))
     blocks.insert(place, blocks[place])
     writer = {"md": to_markdown, "pdf": to_pdf}[form]
     file = tmp_path / f"twice.{form}"

@@ -1,6 +1,7 @@
 """Items that come from earlier steps, and what may be told of people's answers."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from sessions.archive import read_session
 from sessions.asking import asked
 from sessions.engine import Engine
 from sessions.errors import NotValidError
+from sessions.grouping import theme_key
+from sessions.ideas import ideas_of
 from sessions.model import BY_HAND, Details, GivenBy
 from sessions.opening import open_new
+from sessions.priorities import guarded_ideas
 from sessions.summary import QuestionSummary, summarise_question
 
 
@@ -153,3 +157,98 @@ async def test_told_in_an_order_that_says_nothing(engine: Engine) -> None:
         await give(engine, 1, "score", typed, voter=str(place) * 32, name="recommend")
     assert told(engine, "score", "recommend").given == first
     assert all(given == Given(0, given.value) for given in first)
+
+
+async def theme(engine: Engine, name: str, *ideas: tuple[int, str]) -> str:
+    """Put ideas of the criteria into a theme; what answers call it."""
+    keys = [("criteria", table, text) for table, text in ideas]
+    return theme_key((await engine.desk.make_theme("criteria", name, keys)).id)
+
+
+async def test_themes_come_with_what_is_in_none(engine: Engine, db_path: Path) -> None:
+    """Nothing is lost: every idea is in a theme, by itself, or was set aside for a reason."""
+    await give(engine, 1, "criteria", "Tervehtiminen; Aikataulu; Hinta")
+    await give(engine, 2, "criteria", "Katse; tervehtiminen; Halpa")
+    assert items(engine, "themes") == items(engine, "points")
+    meeting = await theme(engine, "Kohtaaminen", (1, "Tervehtiminen"), (2, "Katse"))
+    await theme(engine, "Tyhjä")
+    await engine.desk.set_aside("criteria", [("criteria", 1, "Aikataulu")], "Ei päätetä täällä")
+    assert items(engine, "themes") == ["Kohtaaminen", "Tervehtiminen", "Hinta", "Halpa"]
+    whole = asked(engine.session, question(engine, "themes"))
+    assert isinstance(whole, ItemsQuestion)
+    first, loose, *_ = whole.choices
+    assert (first.key, first.tables, first.ideas, first.own) == (meeting, (1, 2), 2, ())
+    assert (loose.is_theme, loose.tables) == (False, (1, 2))
+    await give(engine, 1, "themes", "1: 3, 2: 2")
+    pots = [(pot.item.text.fi, pot.points) for pot in told(engine, "themes").result.rows]
+    assert pots == [("Kohtaaminen", 3), ("Tervehtiminen", 2)]
+    await engine.desk.put("criteria", [("criteria", 2, "tervehtiminen")], meeting[1:])
+    assert items(engine, "themes") == ["Kohtaaminen", "Hinta", "Halpa"]
+    await engine.desk.rename_theme("criteria", meeting[1:], "Huomaaminen")
+    pots = [(pot.item.text.fi, pot.points) for pot in told(engine, "themes").result.rows]
+    assert pots == [("Huomaaminen", 3)]
+    assert read_session(db_path, "last") == engine.session
+
+
+async def test_each_table_gets_the_themes_of_its_own_ideas(engine: Engine) -> None:
+    await give(engine, 1, "criteria", "Tervehtiminen; Hinta")
+    await give(engine, 2, "criteria", "Katse; Siisteys")
+    await theme(engine, "Kohtaaminen", (1, "Tervehtiminen"), (2, "Katse"))
+    await theme(engine, "Jälki", (2, "Siisteys"))
+    own = replace(question(engine, "themes"), own=True)
+
+    def seen(table: int | None) -> list[str]:
+        whole = asked(engine.session, own, table)
+        assert isinstance(whole, ItemsQuestion)
+        return [item.text.fi for item in whole.choices]
+
+    assert seen(1) == ["Kohtaaminen", "Hinta"]
+    assert seen(2) == ["Kohtaaminen", "Jälki"]
+    assert seen(3) == []
+    assert seen(None) == ["Kohtaaminen", "Jälki", "Hinta"]
+
+
+async def test_each_table_judges_all_themes_beside_its_own_words(engine: Engine) -> None:
+    """Loose ideas are no themes; before there are any, something can be missing."""
+    await give(engine, 1, "criteria", "Tervehtiminen; Hinta")
+    await give(engine, 2, "criteria", "Katse")
+    assert items(engine, "included") == []
+    await give(engine, 3, "included", "3 viikkoa jonoa")
+    meeting = await theme(engine, "Kohtaaminen", (1, "Tervehtiminen"), (2, "Katse"))
+    for table, own in ((1, ("Tervehtiminen",)), (2, ("Katse",)), (3, ()), (None, ())):
+        whole = asked(engine.session, question(engine, "included"), table)
+        assert isinstance(whole, ItemsQuestion)
+        (item,) = whole.choices
+        assert (item.key, item.ideas, item.own) == (meeting, 2, own)
+    await give(engine, 1, "included", "1")
+    await give(engine, 2, "included", "-1; Hissi")
+    result = told(engine, "included").result
+    assert [(row.yes, row.missed) for row in result.rows] == [(1, (2,))]
+    assert [(row.table, row.value) for row in result.missing] == [
+        (2, "Hissi"),
+        (3, "3 viikkoa jonoa"),
+    ]
+
+
+async def test_a_table_guards_what_it_wrote_itself(engine: Engine) -> None:
+    """In whatever theme it is, and though it was set aside; not what another table wrote."""
+    await give(engine, 1, "criteria", "Tervehtiminen; Hinta")
+    await give(engine, 2, "criteria", "Katse; Hinta")
+    await theme(engine, "Kohtaaminen", (1, "Tervehtiminen"))
+    await engine.desk.set_aside("criteria", [("criteria", 1, "Hinta")], "Ei päätetä täällä")
+    assert items(engine, "guard", 1) == ["Tervehtiminen", "Hinta"]
+    assert items(engine, "guard", 2) == ["Katse", "Hinta"]
+    assert items(engine, "guard", 3) == []
+    assert items(engine, "guard") == ["Tervehtiminen", "Hinta", "Katse"]
+    await give(engine, 1, "guard", "2")
+    await give(engine, 2, "guard", "2")
+    with pytest.raises(NotValidError) as nothing:
+        await give(engine, 3, "guard", "1")
+    assert nothing.value.code == "answer-no-items"
+    (row,) = told(engine, "guard").result.rows
+    assert (row.item.text.fi, row.tables) == ("Hinta", (1, 2))
+    source = engine.session.workshop.step("criteria")
+    assert source is not None
+    ideas = ideas_of(engine.session, source)
+    guarded = guarded_ideas(engine.session, source, ideas)
+    assert [(idea.table, idea.text) for idea in guarded] == [(1, "Hinta"), (2, "Hinta")]

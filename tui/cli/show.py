@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields
 
+from exercises.items_question import THEMES, ItemsQuestion
 from exercises.languages import Texts
 from exercises.model import Exercise, Workshop
 from exercises.question import Question
@@ -78,7 +79,8 @@ def _paragraphs(key: str, words: str, t: Translator) -> Iterator[str]:
 def _question(question: Question, language: str, t: Translator) -> Iterator[str]:
     about = [t.text(f"cli-type-{question.type}"), t.text(f"cli-by-{question.by}")]
     if question.source:
-        about.append(t.text("cli-from", step=question.source))
+        themes = isinstance(question, ItemsQuestion) and question.of == THEMES
+        about.append(t.text("cli-from-themes" if themes else "cli-from", step=question.source))
     if question.optional:
         about.append(t.text("cli-optional"))
     yield _TEXT + " · ".join(about)

@@ -36,6 +36,7 @@ class SummaryScreen(PajaScreen[None]):
 
     CSS = """
     SummaryScreen {
+        Keys { height: 3; }
         #about { padding: 0 1; color: $text-muted; }
         #file { padding: 0 1; color: $success; display: none; }
         #ends {

@@ -100,4 +100,7 @@ class SummaryPart(Vertical, can_focus=True):
         whose = f"×{idea.people}" if idea.people > 1 else ""
         if idea.table:
             whose = table_label(summary.session.tables[idea.table])
-        return Content.assemble("  – ", content(idea.text), "  ", content(whose, _QUIET))
+        line = Content.assemble("  – ", content(idea.text), "  ", content(whose, _QUIET))
+        if any(guarded.idea == idea for guarded in summary.guarded):
+            line = Content.assemble(line, " ", (self.t.text("report-guarded"), "bold $accent"))
+        return line

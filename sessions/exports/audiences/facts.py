@@ -69,10 +69,10 @@ def sessions_list(summaries: Sequence[Summary], t: Translator) -> Iterator[Block
     )
 
 
-def session_heading(summary: Summary, t: Translator) -> Heading:
+def session_heading(summary: Summary, t: Translator, key: str = "paper-session") -> Heading:
     """Where one of several sessions begins."""
     day = t.day(summary.session.details.date)
-    return Heading(t.text("paper-session", name=summary.heading, date=day), 1)
+    return Heading(t.text(key, name=summary.heading, date=day), 1)
 
 
 def _session_row(summary: Summary, t: Translator) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def _short(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
     found, ledger = proposals(summaries), total(summaries, "leaders")
     lines = []
     if found.count:
-        lines.append(Line(_proposed(found, t)))
+        lines.append(Line(_proposed(found, t, several=len(summaries) > 1)))
     if found.guarded:
         lines.append(Line(t.text("paper-short-guarded", count=len(found.guarded))))
     said = (in_short(one, t) for one in rated(summaries, "leaders"))
@@ -83,13 +83,13 @@ def _short(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
         yield Listing(tuple(lines))
 
 
-def _proposed(found: Proposals, t: Translator) -> str:
+def _proposed(found: Proposals, t: Translator, *, several: bool) -> str:
     said = t.text("paper-short-proposals", count=found.count)
     heaviest, *others = found.matters or (None,)
     if heaviest is None or not others or others[0].weight[:2] == heaviest.weight[:2]:
         return said
     return f"{said} " + t.text(
-        "paper-short-heaviest", name=heaviest.name, support=support(heaviest, t)
+        "paper-short-heaviest", name=heaviest.name, support=support(heaviest, t, several=several)
     )
 
 
@@ -111,7 +111,7 @@ def _themes(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
         single += sum(len(exercise.ungrouped) for _, exercise in found)
         for theme in by_weight[:each]:
             heading, ideas = found[-1][1].heading, str(len(theme.ideas))
-            rows.append((theme.name, heading, support(theme, t), ideas))
+            rows.append((theme.name, heading, support(theme, t, several=len(found) > 1), ideas))
     columns = (
         Column(t.text("paper-theme"), share=6),
         Column(t.text("summary-column-exercise"), share=5),
@@ -129,7 +129,7 @@ def _appendix(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
         yield Heading(t.text("paper-appendix"), 1)
     for summary in summaries:
         if len(summaries) > 1:
-            yield session_heading(summary, t)
+            yield session_heading(summary, t, "paper-appendix-session")
             yield from facts(summary, "leaders", t)
         for exercise in summary.exercises:
             if is_sent(exercise, "leaders"):

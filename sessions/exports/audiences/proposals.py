@@ -89,11 +89,11 @@ def proposal_blocks(summaries: Sequence[Summary], t: Translator) -> Iterator[Blo
         asked = any(proposing(summary) for summary in summaries)
         yield Paragraph(t.text("paper-proposals-none-yet" if asked else "paper-proposals-none"))
         return
-    yield Paragraph(t.text("paper-proposals-wait"))
-    yield _table(found, t)
-    rest = found.count - len(found.shown) - len(found.guarded)
-    if rest:
-        yield Paragraph(t.text("paper-proposals-rest", count=rest, where=_where(summaries)))
+    wait = [t.text("paper-proposals-wait")]
+    if rest := found.count - len(found.shown) - len(found.guarded):
+        wait.append(t.text("paper-proposals-rest", count=rest, where=_where(summaries)))
+    yield Paragraph(" ".join(wait))
+    yield _table(found, t, several=len(summaries) > 1)
 
 
 def _where(summaries: Sequence[Summary]) -> str:
@@ -102,13 +102,13 @@ def _where(summaries: Sequence[Summary]) -> str:
     return ", ".join(map(str, min(numbers))) if len(numbers) == 1 else "none"
 
 
-def _table(found: Proposals, t: Translator) -> Table:
+def _table(found: Proposals, t: Translator, *, several: bool) -> Table:
     rows, ids = [], []
     for matter in found.shown:
-        rows.append((_words(matter, t), support(matter, t)))
+        rows.append((_words(matter, t), support(matter, t, several=several)))
         ids.append((matter.ideas[0].id,) if matter.is_theme and matter.ideas else _all(matter))
     for one in found.guarded:
-        rows.append((one.ideas[0][1].text, _guardians(one, t)))
+        rows.append((one.ideas[0][1].text, _guardians(one, t, several=several)))
         ids.append(one.ids)
     shares = {"decision": 5, "owner": 4, "due": 4, "reason": 5}
     return Table(
@@ -138,12 +138,12 @@ def _words(matter: Matter, t: Translator) -> str:
     return t.text("paper-theme-with", theme=matter.name, idea=idea, rest=rest)
 
 
-def support(matter: Matter, t: Translator) -> str:
-    """The points and the tables behind it."""
+def support(matter: Matter, t: Translator, *, several: bool) -> str:
+    """The points and the tables behind it; with `several` sessions, also whose table it is."""
     points = t.text("paper-points", count=matter.points) if matter.points else ""
     if len(matter.tables) == 1:
         behind = next(one for one in matter.ideas if one.idea.table)
-        tables = called(behind.summary.session, behind.idea.table, t)
+        tables = _called(behind.summary, behind.idea, t, several)
     else:
         tables = t.text("paper-tables", count=len(matter.tables)) if matter.tables else ""
     people = sum(one.idea.people for one in matter.ideas if not one.idea.table)
@@ -151,14 +151,19 @@ def support(matter: Matter, t: Translator) -> str:
     return " · ".join(filter(None, (points, tables, told)))
 
 
-def _guardians(one: Guarded, t: Translator) -> str:
-    tables = ", ".join(called(summary.session, idea.table, t) for summary, idea in one.ideas)
+def _guardians(one: Guarded, t: Translator, *, several: bool) -> str:
+    tables = ", ".join(_called(summary, idea, t, several) for summary, idea in one.ideas)
     votes = {
         s.session.id: exercise_called(i.exercise, s).votes.get(i.item, 0) for s, i in one.ideas
     }
     points = sum(votes.values())
     told = (
-        t.text("paper-guarded", tables=tables),
+        t.text("paper-guarded", tables=tables, count=len(one.ideas)),
         t.text("paper-points", count=points) if points else "",
     )
     return " · ".join(filter(None, told))
+
+
+def _called(summary: Summary, idea: Idea, t: Translator, several: bool) -> str:
+    table = called(summary.session, idea.table, t)
+    return f"{table} ({summary.heading})" if several else table

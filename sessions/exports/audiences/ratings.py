@@ -86,7 +86,7 @@ def is_rated(question: QuestionSummary) -> bool:
 
 def in_short(asked: Asked, t: Translator) -> str:
     """The one thing to know of it; nothing when nothing stands out."""
-    name = asked.name if asked.name.endswith(("?", "!", ":")) else f"{asked.name}:"
+    name = f"{asked.name} –" if asked.name.endswith(("?", "!", ".")) else f"{asked.name}:"
     tally = asked.tally
     match tally:
         case Ratings(now=Spread() as now, target=Spread() as target):

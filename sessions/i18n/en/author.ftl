@@ -31,7 +31,7 @@ author-steps-questions-type =
     lines: ideas, one a line         text: one shared sentence      rows: a small table
     rating: rating now and target    profile: several ratings       score: a figure 0–10
     sort: sorting into boxes         rank: putting in order         points: points to spend
-    choice: picking
+    choice: picking                  included: is it in here        guard: an idea to keep
 author-steps-questions-most = How many ideas a table may write.
 author-steps-questions-examples = Answers as real tables would give them. Practice tables use them.
 author-steps-questions-from =

@@ -65,10 +65,13 @@ cli-type-rank = putting in order
 cli-type-points = points to spend
 cli-type-choice = picking
 cli-type-score = figure
+cli-type-included = is the table’s point in here
+cli-type-guard = an idea to hold on to
 cli-by-table = the table answers
 cli-by-person = each person answers, without names
 cli-optional = optional
 cli-from = choices come from step { $step }
+cli-from-themes = themes come from step { $step }
 cli-new-missing = Give the workshop a name, too, such as paja new my-workshop.
 cli-new-name = { $guess ->
     [near] “{ $typed }” can’t be a name. Use small letters a–z, figures and hyphens, such as { $near }.

@@ -71,7 +71,10 @@ paper-theme-with = { $rest ->
     [one] { $theme }: “{ $idea }” and one other idea
    *[other] { $theme }: “{ $idea }” and { $rest } other ideas
 }
-paper-guarded = Guarded idea, word for word: { $tables }
+paper-guarded = { $count ->
+    [one] Guarded by { $tables }, word for word
+   *[other] Guarded by { $tables }, word for word
+}
 paper-points = { $count ->
     [one] 1 point
    *[other] { $count } points
@@ -154,6 +157,7 @@ paper-kept-leaders = The facilitator does not send these exercises to the leader
 paper-kept-tables = The facilitator left these exercises out here: { $exercises }
 # The appendix: exercise by exercise.
 paper-appendix = Appendix: what was said, exercise by exercise
+paper-appendix-session = Appendix: { $name }, { $date }
 paper-ahead = The session has not come to this exercise yet.
 paper-behind = behind it { $tables }
 paper-missed = { $count ->

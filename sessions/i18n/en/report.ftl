@@ -10,6 +10,7 @@ report-ledger = { $came ->
     [one] One idea: in themes { $themed }, by itself { $quoted }, set aside { $aside }, withdrawn or reworded { $withdrawn }
    *[other] { $came } ideas: in themes { $themed }, by themselves { $quoted }, set aside { $aside }, withdrawn or reworded { $withdrawn }
 }
+report-guarded = ⚑ guarded by its table
 report-ungrouped = In no theme
 report-aside = Set aside
 report-weight = { $ideas ->

@@ -28,6 +28,8 @@ workshop-type-rank = ranking
 workshop-type-points = points
 workshop-type-choice = choice
 workshop-type-score = score
+workshop-type-included = is it in here
+workshop-type-guard = own idea
 # What keeps the workshop from being run.
 workshop-empty = The workshop has no steps at all. Keep one of them (X) or add a new one (+).
 workshop-too-many = There are too many steps. Leave some of them out (X).

@@ -31,7 +31,7 @@ author-steps-questions-type =
     lines: ideoita, yksi riville     text: yksi yhteinen lause      rows: taulukko
     rating: arvio nyt ja tavoite     profile: monta arviota         score: arvosana 0–10
     sort: lajittelu laatikoihin      rank: tärkeysjärjestys         points: pisteiden jako
-    choice: valinta
+    choice: valinta                  included: onko asia mukana     guard: oma idea
 author-steps-questions-most = Montako ideaa pöytä saa kirjoittaa.
 author-steps-questions-examples = Vastauksia, jollaisia oikeat pöydät antaisivat. Harjoituspöydät käyttävät niitä.
 author-steps-questions-from =

@@ -65,10 +65,13 @@ cli-type-rank = järjestys
 cli-type-points = pisteiden jako
 cli-type-choice = valinta
 cli-type-score = arvosana
+cli-type-included = onko pöydän asia mukana
+cli-type-guard = idea, josta pidetään kiinni
 cli-by-table = pöytä vastaa
 cli-by-person = jokainen vastaa itse, ilman nimeä
 cli-optional = vapaaehtoinen
 cli-from = vaihtoehdot vaiheesta { $step }
+cli-from-themes = teemat vaiheesta { $step }
 cli-new-missing = Anna myös työpajalle nimi, esimerkiksi paja new oma-paja.
 cli-new-name = { $guess ->
     [near] Nimeksi ei käy ”{ $typed }”. Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi { $near }.

@@ -34,8 +34,8 @@ paper-short-proposals = { $count ->
 }
 paper-short-heaviest = Painavin: { $name } ({ $support }).
 paper-short-guarded = { $count ->
-    [one] Yhtä ideaa sen pöytä vaalii: se on alla sanasta sanaan.
-   *[other] { $count } ideaa on pöytien vaalimia: ne ovat alla sanasta sanaan.
+    [one] Yksi pöytä pitää kiinni ideastaan: se on alla sanasta sanaan.
+   *[other] Pöydät pitävät kiinni { $count } ideasta: ne ovat alla sanasta sanaan.
 }
 paper-short-rating = { $name } nyt { $now }, tavoite { $target }.
 paper-short-profile = { $name } eniten matkaa tavoitteeseen on asiassa { $item } ({ $gap }).
@@ -71,7 +71,10 @@ paper-theme-with = { $rest ->
     [one] { $theme }: ”{ $idea }” ja yksi muu idea
    *[other] { $theme }: ”{ $idea }” ja { $rest } muuta ideaa
 }
-paper-guarded = Vaalittu idea, sanasta sanaan: { $tables }
+paper-guarded = { $count ->
+    [one] { $tables } pitää tästä kiinni, sanasta sanaan
+   *[other] { $tables } pitävät tästä kiinni, sanasta sanaan
+}
 paper-points = { $count ->
     [one] 1 piste
    *[other] { $count } pistettä
@@ -154,6 +157,7 @@ paper-kept-leaders = Näitä tehtäviä vetäjä ei lähetä johtoryhmälle: { $
 paper-kept-tables = Nämä tehtävät vetäjä jätti tästä pois: { $exercises }
 # Liite: tehtävä kerrallaan.
 paper-appendix = Liite: mitä sanottiin, tehtävä kerrallaan
+paper-appendix-session = Liite: { $name } { $date }
 paper-ahead = Tähän tehtävään ei ole vielä tultu.
 paper-behind = takana { $tables }
 paper-missed = { $count ->
@@ -202,8 +206,8 @@ paper-next-proposals = { $count ->
    *[other] { $count } ehdotusta menee johtoryhmälle päätettäviksi.
 }
 paper-next-guarded = { $count ->
-    [one] Yksi pöydän vaalima idea menee sinne sanasta sanaan.
-   *[other] { $count } pöytien vaalimaa ideaa menee sinne sanasta sanaan.
+    [one] Yksi idea, josta pöytä pitää kiinni, menee sinne sanasta sanaan.
+   *[other] { $count } ideaa, joista pöydät pitävät kiinni, menee sinne sanasta sanaan.
 }
 paper-next-leaders = Johtoryhmä saa tästä päivästä koosteen, jossa jokainen idea on laskettu.
 paper-next-ask = Kysy esihenkilöltäsi, mitä on päätetty ja kuka vie asiaa eteenpäin.

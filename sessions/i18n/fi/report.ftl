@@ -10,6 +10,7 @@ report-ledger = { $came ->
     [one] Yksi idea: teemoissa { $themed }, sellaisenaan { $quoted }, sivuun jätetty { $aside }, peruttu tai muutettu { $withdrawn }
    *[other] { $came } ideaa: teemoissa { $themed }, sellaisenaan { $quoted }, sivuun jätetty { $aside }, peruttu tai muutettu { $withdrawn }
 }
+report-guarded = ⚑ pöytä pitää tästä kiinni
 report-ungrouped = Ilman teemaa
 report-aside = Jätetty sivuun
 report-weight = { $ideas ->

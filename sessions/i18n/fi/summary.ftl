@@ -135,8 +135,8 @@ summary-kind-included = onko mukana
 summary-kind-guard = vaalittu
 summary-kind-withheld = ei vielä näytetä
 summary-gone-guard = { $count ->
-    [one] Yksi vaalittu idea ei ole enää listalla.
-   *[other] { $count } vaalittua ideaa ei ole enää listalla.
+    [one] Yksi idea, josta pöytä piti kiinni, ei ole enää listalla.
+   *[other] { $count } ideaa, joista pöydät pitivät kiinni, ei ole enää listalla.
 }
 summary-gone-included = { $count ->
     [one] Yksi vastaus koski teemaa, jota ei enää ole.

@@ -28,6 +28,8 @@ workshop-type-rank = järjestys
 workshop-type-points = pisteet
 workshop-type-choice = valinta
 workshop-type-score = luku
+workshop-type-included = onko asia mukana
+workshop-type-guard = oma idea
 # Mikä estää viemästä työpajaa läpi.
 workshop-empty = Työpajassa ei ole yhtään vaihetta. Ota jokin takaisin (X) tai lisää uusi (+).
 workshop-too-many = Vaiheita on liikaa. Jätä joitakin pois (X).

@@ -31,7 +31,7 @@ author-steps-questions-type =
     lines: idéer, en per rad         text: en gemensam mening       rows: en tabell
     rating: bedömning nu och mål     profile: flera bedömningar     score: betyg 0–10
     sort: sortering i lådor          rank: rangordning              points: poäng att dela ut
-    choice: val
+    choice: val                      included: finns saken med      guard: egen idé
 author-steps-questions-most = Hur många idéer ett bord får skriva.
 author-steps-questions-examples = Svar som riktiga bord kunde ge. Övningsborden använder dem.
 author-steps-questions-from =

@@ -59,10 +59,13 @@ cli-type-rank = rangordning
 cli-type-points = poäng att dela ut
 cli-type-choice = val
 cli-type-score = betyg
+cli-type-included = finns bordets sak med
+cli-type-guard = en idé att hålla fast vid
 cli-by-table = bordet svarar
 cli-by-person = var och en svarar, utan namn
 cli-optional = frivillig
 cli-from = alternativen kommer från steget { $step }
+cli-from-themes = temana kommer från steget { $step }
 cli-new-missing = Ge också workshoppen ett namn, till exempel paja new min-workshop.
 cli-new-name = { $guess ->
     [near] ”{ $typed }” duger inte som namn. Använd små bokstäver a–z, siffror och bindestreck, till exempel { $near }.

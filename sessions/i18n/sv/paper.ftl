@@ -34,8 +34,8 @@ paper-short-proposals = { $count ->
 }
 paper-short-heaviest = Tyngst väger { $name } ({ $support }).
 paper-short-guarded = { $count ->
-    [one] En idé värnar bordet om: den står ordagrant nedan.
-   *[other] { $count } idéer värnar borden om: de står ordagrant nedan.
+    [one] Ett bord håller fast vid sin idé: den står ordagrant nedan.
+   *[other] Borden håller fast vid { $count } idéer: de står ordagrant nedan.
 }
 paper-short-rating = { $name } nu { $now }, mål { $target }.
 paper-short-profile = { $name } längst till målet är det i fråga om { $item } ({ $gap }).
@@ -71,7 +71,10 @@ paper-theme-with = { $rest ->
     [one] { $theme }: ”{ $idea }” och en idé till
    *[other] { $theme }: ”{ $idea }” och { $rest } idéer till
 }
-paper-guarded = Värnad idé, ordagrant: { $tables }
+paper-guarded = { $count ->
+    [one] { $tables } håller fast vid den, ordagrant
+   *[other] { $tables } håller fast vid den, ordagrant
+}
 paper-points = { $count ->
     [one] 1 poäng
    *[other] { $count } poäng
@@ -154,6 +157,7 @@ paper-kept-leaders = De här övningarna skickar processledaren inte till lednin
 paper-kept-tables = De här övningarna har processledaren lämnat bort här: { $exercises }
 # Bilagan: övning för övning.
 paper-appendix = Bilaga: vad som sades, övning för övning
+paper-appendix-session = Bilaga: { $name } { $date }
 paper-ahead = Den här övningen är inte framme ännu.
 paper-behind = bakom står { $tables }
 paper-missed = { $count ->
@@ -202,8 +206,8 @@ paper-next-proposals = { $count ->
    *[other] { $count } förslag går till ledningsgruppen för beslut.
 }
 paper-next-guarded = { $count ->
-    [one] En idé som ett bord värnar om går dit ordagrant.
-   *[other] { $count } idéer som borden värnar om går dit ordagrant.
+    [one] En idé som ett bord håller fast vid går dit ordagrant.
+   *[other] { $count } idéer som borden håller fast vid går dit ordagrant.
 }
 paper-next-leaders = Ledningsgruppen får en sammanställning av dagen där varje idé är räknad.
 paper-next-ask = Fråga din chef vad som har beslutats och vem som för saken vidare.

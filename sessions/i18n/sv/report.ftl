@@ -10,6 +10,7 @@ report-ledger = { $came ->
     [one] En idé: i teman { $themed }, för sig { $quoted }, lagda åt sidan { $aside }, återtagna eller ändrade { $withdrawn }
    *[other] { $came } idéer: i teman { $themed }, för sig { $quoted }, lagda åt sidan { $aside }, återtagna eller ändrade { $withdrawn }
 }
+report-guarded = ⚑ bordet håller fast vid den
 report-ungrouped = Utan tema
 report-aside = Lagt åt sidan
 report-weight = { $ideas ->

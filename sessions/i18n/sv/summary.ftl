@@ -135,8 +135,8 @@ summary-kind-included = är den med
 summary-kind-guard = värnad
 summary-kind-withheld = visas inte än
 summary-gone-guard = { $count ->
-    [one] En värnad idé finns inte längre på listan.
-   *[other] { $count } värnade idéer finns inte längre på listan.
+    [one] En idé som ett bord höll fast vid finns inte längre på listan.
+   *[other] { $count } idéer som borden höll fast vid finns inte längre på listan.
 }
 summary-gone-included = { $count ->
     [one] Ett svar gällde ett tema som inte längre finns.

@@ -25,6 +25,8 @@ workshop-type-rank = rangordning
 workshop-type-points = poäng
 workshop-type-choice = val
 workshop-type-score = siffra
+workshop-type-included = finns saken med
+workshop-type-guard = egen idé
 # Vad som hindrar att workshoppen hålls.
 workshop-empty = Workshoppen har inte ett enda steg. Ta tillbaka något (X) eller lägg till ett nytt (+).
 workshop-too-many = Stegen är för många. Ta bort några (X).

@@ -28,7 +28,7 @@ ABOUT = {
     "choice": ({"most": 2}, [HELD.key, LOST.key], "Yksi valinta koski"),
 }
 LOOKING_BACK = {
-    "guard": (LOST.key, "Yksi vaalittu idea"),
+    "guard": (LOST.key, "Yksi idea, josta"),
     "included": ({"themes": {LOST.key: False}, "missing": []}, "Yksi vastaus koski teemaa"),
 }
 

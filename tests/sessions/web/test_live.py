@@ -94,6 +94,57 @@ async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.Asyn
         assert "Parempi lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
 
 
+async def test_a_step_that_is_added_is_counted(room: Room, phone: httpx2.AsyncClient) -> None:
+    """The phone stays where it is, and hears that there is one more to come."""
+    await room.engine.go_to(9)
+    ideas = {"lines": ["Hyllyjä"]}
+    by = {"exercise": "proposals", "given_by": GivenBy.PHONE}
+    await room.engine.give_answer(2, "ideas", ideas, **by)
+    async with follow(phone, room, language="sv") as stream:
+        before = await stream.next()
+        assert before["step"] == "Steg 9/9"
+        await room.engine.desk.ask_tables("proposals")
+        after = await stream.next()
+        assert (after["key"], after["step"]) == (before["key"], "Steg 9/10")
+        assert "Steg 9/10" in after["page"]
+        await room.engine.next()
+        assert (await stream.next())["step"] == "Steg 10/10"
+    code = room.engine.session.tables[1].code
+    assert "Vaihe 10/10" in (await phone.get(f"/t/{code}/")).text
+
+
+async def test_changed_themes_reach_the_phones(room: Room, phone: httpx2.AsyncClient) -> None:
+    """Only while they are asked about; the form that is fetched then has the new name."""
+    engine, code = room.engine, room.engine.session.tables[1].code
+    await engine.go_to(9)
+    ideas = {"lines": ["Hyllyjä", "Hissi"]}
+    await engine.give_answer(1, "ideas", ideas, exercise="proposals", given_by=GivenBy.PHONE)
+    await engine.desk.ask_tables("proposals")
+    async with follow(phone, room, 2) as stream:
+        assert (await stream.next())["items"] == ""
+        theme = await engine.desk.make_theme("proposals", "Tilat", [("ideas", 1, "Hissi")])
+        await engine.next()
+        asked = await stream.next()
+        assert asked["key"] == "10-open"
+        assert "Tilat" in (await phone.get(f"/t/{code}/?part=block&question=included")).text
+        await engine.desk.rename_theme("proposals", theme.id, "Talo")
+        told = await stream.next()
+        assert (told["key"], told["items"] == asked["items"]) == ("10-open", False)
+        page = (await phone.get(f"/t/{code}/")).text
+        assert f'data-items="{told["items"]}"' in page
+        assert "Talo" in page
+        assert "Tilat" not in page
+        await engine.give_answer(
+            2, "points", {f"points-t{theme.id}": ["5"]}, exercise="what-matters",
+            given_by=GivenBy.PHONE,
+        )  # fmt: skip
+        await engine.show_answers()
+        shown = (await phone.get(f"/t/{code}/?part=results")).text
+        assert shown.count("Talo") == 1
+        await engine.desk.rename_theme("proposals", theme.id, "Rakennus")
+        assert (await phone.get(f"/t/{code}/?part=results")).text.count("Rakennus") == 1
+
+
 async def test_a_new_name_reaches_the_tables_phones(room: Room, phone: httpx2.AsyncClient) -> None:
     """A table that is renamed while the room runs sees its name change."""
     async with follow(phone, room, 1) as stream:

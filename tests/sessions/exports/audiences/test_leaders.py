@@ -151,8 +151,7 @@ def test_themes_stand_by_weight_with_the_tables_behind_them(plan: Workshop) -> N
     given = {("puhe", "q"): {1: ["a", "b"], 2: ["c", "d"]}}
     found = under(paper(session_of(plan, given, themes)), "Teemat painon mukaan")
     assert isinstance(found[0], Table)
-    assert found[0].caption == "Puhe"
-    assert found[0].rows == (("Kaksi", "2 pöytää", "2"), ("Yksi", "Pöytä 1", "1"))
+    assert found[0].rows == (("Kaksi", "Puhe", "2 pöytää", "2"), ("Yksi", "Puhe", "Pöytä 1", "1"))
     words = "Yksi idea ei ole missään teemassa; se on liitteessä."
     assert found[1] == Paragraph(words, "quiet")
 
@@ -164,8 +163,8 @@ def test_of_very_many_themes_the_heaviest_stand_in_front(plan: Workshop) -> None
         paper(session_of(plan, {("puhe", "q"): {1: ideas}}, themes)), "Teemat painon mukaan"
     )
     assert isinstance(found[0], Table)
-    assert len(found[0].rows) == 6
-    assert found[1] == Paragraph("Liitteessä on vielä 3 teemaa.", "quiet")
+    assert len(found[0].rows) == 8
+    assert found[1] == Paragraph("Liitteessä on vielä yksi teema.", "quiet")
 
 
 def test_the_heaviest_is_named_only_when_it_is_heavier() -> None:
@@ -197,8 +196,8 @@ def test_several_sessions_stand_together_and_then_each_by_itself(
     sessions = next(block for block in front if isinstance(block, Table))
     assert [row[1] for row in sessions.rows] == ["Puhdas päivä kaupungilla", "Keittiöt ja siivous"]
     assert headings(appendix, 1) == [
-        "Puhdas päivä kaupungilla 21.11.2026",
-        "Keittiöt ja siivous 21.11.2026",
+        "Liite: Puhdas päivä kaupungilla 21.11.2026",
+        "Liite: Keittiöt ja siivous 21.11.2026",
     ]
     assert headings(front, 1).count("Päätettäväksi") == 1
     assert "Ideoita tuli 29." in lines(under(document, "Lyhyesti"))[-1][0]
@@ -211,7 +210,7 @@ def test_themes_of_the_same_name_are_one_over_several_sessions(plan: Workshop) -
 
     found = under(paper(of(1), of(1), of(2)), "Teemat painon mukaan")
     assert isinstance(found[0], Table)
-    assert found[0].rows == (("Sama", "3 pöytää", "3"),)
+    assert found[0].rows == (("Sama", "Puhe", "3 pöytää", "3"),)
 
 
 def test_points_are_told_of_an_idea_in_no_theme() -> None:

@@ -112,17 +112,18 @@ def test_each_tables_first_comes_before_anybodys_second(plan: Workshop) -> None:
     played = asked(plan, {n: [f"{n}{letter}" for letter in "abcdef"] for n in (1, 2, 3, 4)})
     assert [text for text, _ in rows(played)] == [
         *("1a", "2a", "3a", "4a"),
-        *("1b", "2b", "3b", "4b"),
-        *("1c", "2c"),
+        *("1b", "2b", "3b"),
     ]
 
 
 def test_what_there_is_no_room_for_is_counted_and_found(plan: Workshop) -> None:
     played = asked(plan, {1: [f"idea {n}" for n in range(10)], 2: ["x", "y"]})
-    (*_, rest) = proposal_blocks([summarise(played)], FI)
-    assert rest == Paragraph("Lisäksi on 2 ehdotusta, jotka ovat liitteessä, kohdassa 1.")
-    few = asked(plan, {1: ["a"]})
-    assert isinstance(list(proposal_blocks([summarise(few)], FI))[-1], Table)
+    _, wait, _ = proposal_blocks([summarise(played)], FI)
+    assert isinstance(wait, Paragraph)
+    assert wait.text.endswith("Lisäksi on 5 ehdotusta, jotka ovat liitteessä, kohdassa 1.")
+    _, wait, _ = proposal_blocks([summarise(asked(plan, {1: ["a"]}))], FI)
+    assert isinstance(wait, Paragraph)
+    assert wait.text == "Painavimmat ensin. Tyhjät sarakkeet ovat johtoryhmää varten."
 
 
 def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop) -> None:
@@ -147,13 +148,13 @@ def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop
     found = rows(session(plan, given, themes=themes))
     assert found[0] == ("Teema: ”a” ja yksi muu idea", "2 pöytää")
     assert found[-4:] == [
-        ("a", "Vaalittu idea, sanasta sanaan: Pöytä 1"),
-        ("viimeinen", "Vaalittu idea, sanasta sanaan: Pöytä 2"),
-        ("Sama", "Vaalittu idea, sanasta sanaan: Pöytä 3, Pöytä 4"),
-        ("muualta", "Vaalittu idea, sanasta sanaan: Pöytä 1"),
+        ("a", "Pöytä 1 pitää tästä kiinni, sanasta sanaan"),
+        ("viimeinen", "Pöytä 2 pitää tästä kiinni, sanasta sanaan"),
+        ("Sama", "Pöytä 3, Pöytä 4 pitävät tästä kiinni, sanasta sanaan"),
+        ("muualta", "Pöytä 1 pitää tästä kiinni, sanasta sanaan"),
     ]
-    assert len(found) == 10
-    assert len({text for text, _ in found}) == 10
+    assert len(found) == 8
+    assert len({text for text, _ in found}) == 8
 
 
 def test_only_what_is_sent_waits_for_a_decision(plan: Workshop) -> None:
@@ -165,7 +166,7 @@ def test_only_what_is_sent_waits_for_a_decision(plan: Workshop) -> None:
     }
     played = session(plan, given)
     kept = replace(played, edits={"ideas": Edit(leaders=False)})
-    assert rows(kept) == [("b", "Vaalittu idea, sanasta sanaan: Pöytä 1")]
+    assert rows(kept) == [("b", "Pöytä 1 pitää tästä kiinni, sanasta sanaan")]
 
 
 def test_several_sessions_propose_together(plan: Workshop) -> None:

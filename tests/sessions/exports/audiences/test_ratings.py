@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from exercises.model import Workshop
-from sessions.exports.audiences.ratings import in_short, rated, rating_blocks
-from sessions.exports.document import ChartRow, Paragraph, RatingChart, Table
+from sessions.exports.audiences.charts import rating_blocks
+from sessions.exports.audiences.ratings import in_short, rated
+from sessions.exports.document import ChartRow, RatingChart, Table
 from sessions.i18n import Translator
 from sessions.model import Answer, Edit, GivenBy, Session
 from sessions.summary import summarise
@@ -28,8 +29,7 @@ def rate(*figures: tuple[int, int]) -> dict[int, dict[str, int]]:
 
 def charts(*sessions: Session) -> list[RatingChart]:
     asked = rated([summarise(one) for one in sessions], "leaders")
-    blocks = [block for one in asked for block in rating_blocks(one, FI)]
-    return [block for block in blocks if isinstance(block, RatingChart)]
+    return [block for block in rating_blocks(asked, FI) if isinstance(block, RatingChart)]
 
 
 def test_several_units_stand_side_by_side_and_together(plan: Workshop) -> None:
@@ -100,20 +100,20 @@ def test_a_profile_marks_the_biggest_gap_and_the_dispute() -> None:
 
     given = {("taidot", "p"): {1: of((1, 5), (1, 1)), 2: of((1, 5), (5, 5))}}
     played = session(plan, given, units=["Siivous"])
-    asked = rated([summarise(played)], "leaders")
-    chart, units = rating_blocks(asked[0], FI)
+    (asked,) = rated([summarise(played)], "leaders")
+    (chart,) = rating_blocks([asked], FI)
     assert isinstance(chart, RatingChart)
     assert chart.rows == (
         ChartRow("Kuuntelu", 1, 5, 1, 1, "suurin ero"),
         ChartRow("Jousto", 3, 3, 1, 5, "eniten erimielisyyttä"),
     )
+    assert in_short(asked, FI) == ("Taidot: eniten matkaa tavoitteeseen on asiassa Kuuntelu (+4).")
+    (both,) = rated([summarise(played), summarise(played)], "leaders")
+    _, units = rating_blocks([both], FI)
     assert isinstance(units, Table)
     assert units.rows == (
         ("Ruokapalvelut", "1 → 5", "5 → 5"),
         ("Siivous", "1 → 5", "1 → 1"),
-    )
-    assert in_short(asked[0], FI) == (
-        "Taidot: eniten matkaa tavoitteeseen on asiassa Kuuntelu (+4)."
     )
 
 
@@ -133,9 +133,15 @@ def by_people(scores: Mapping[str, int]) -> Session:
 def test_scores_are_told_in_words_once_enough_have_answered() -> None:
     enough, few = by_people({"a": 10, "b": 9, "c": 4}), by_people({"a": 10})
     (asked,) = rated([summarise(enough), summarise(few)], "leaders")
-    title, lines = rating_blocks(asked, FI)
-    assert title == Paragraph("NPS (3 vastaajaa)", "strong")
-    assert "Suositteluluku (NPS) 33" in str(lines)
+    (scores,) = rating_blocks([asked], FI)
+    assert isinstance(scores, Table)
+    assert [column.text for column in scores.columns[1:]] == [
+        "Vastauksia",
+        "Keskiarvo",
+        "Vaihtelu",
+        "NPS",
+    ]
+    assert scores.rows == (("NPS", "3", "7,7", "4–10", "33"),)
     assert in_short(asked, FI) == "NPS: suositteluluku (NPS) 33."
     assert rated([summarise(few)], "leaders") == ()
 
@@ -151,3 +157,27 @@ def test_a_rating_in_short(plan: Workshop) -> None:
     played = session(plan, {("arvio", "r"): rate((3, 5), (4, 4))})
     (asked,) = rated([summarise(played)], "leaders")
     assert in_short(asked, FI) == "Arvio: nyt 3,5, tavoite 4,5."
+
+
+def test_scores_of_tables_are_told_unit_by_unit_in_one_table() -> None:
+    asked = [question(name, "score", by="table", high=5, minimum=3) for name in ("a", "b")]
+    plan = workshop({"title": "Kaynti", "questions": asked})
+    scores = {n: {"score": n} for n in (1, 2, 3)}
+    given = {("kaynti", "a"): scores, ("kaynti", "b"): scores}
+    played = session(plan, given, units=["Siivous"])
+    (table,) = rating_blocks(rated([summarise(played)], "leaders"), FI)
+    assert isinstance(table, Table)
+    assert len(table.columns) == 4
+    assert table.rows[:3] == (
+        ("a?", "3", "2", "1–3"),
+        ("a?, Ruokapalvelut", "2", "2,5", "2–3"),
+        ("a?, Siivous", "1", "1", "1"),
+    )
+
+
+def test_a_name_that_asks_has_no_colon_behind_it() -> None:
+    plan = workshop({"title": "arvio", "questions": [question("r", "rating")]})
+    played = session(plan, {("arvio", "r"): rate((3, 5))})
+    played = replace(played, edits={"arvio": Edit("Missä olemme?")})
+    (asked,) = rated([summarise(played)], "leaders")
+    assert in_short(asked, FI) == "Missä olemme? – nyt 3, tavoite 5."
