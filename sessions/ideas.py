@@ -48,9 +48,7 @@ def ideas_of(session: Session, exercise: Exercise) -> tuple[Idea, ...]:
     return tuple(
         idea
         for question in exercise.questions
-        for idea in _once(
-            _said(session, exercise, question.name, told(session, exercise, question))
-        )
+        for idea in _once(_said(exercise, question.name, told(session, exercise, question)))
     )
 
 
@@ -65,7 +63,7 @@ def withdrawn_of(session: Session, exercise: Exercise) -> tuple[Idea, ...]:
         for question in exercise.questions
         if not question.by_person
         for idea in _once(
-            _said(session, exercise, question.name, _earlier(session, exercise.name, question.name))
+            _said(exercise, question.name, _earlier(session, exercise.name, question.name))
         )
         if idea.key not in standing
     )
@@ -87,9 +85,7 @@ def _earlier(session: Session, exercise: str, question: str) -> Iterator[Given]:
                 yield Given(version.table, version.value)
 
 
-def _said(
-    session: Session, exercise: Exercise, name: str, given: Iterable[Given]
-) -> Iterator[Idea]:
+def _said(exercise: Exercise, name: str, given: Iterable[Given]) -> Iterator[Idea]:
     question = exercise.question(name)
     assert question is not None, "it is one of the exercise's own"
     for one in given:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from sessions.ideas import Idea
 from sessions.summary import ExerciseSummary, Summary
 
 AUDIENCES = ("leaders", "record", "tables")
@@ -55,14 +56,22 @@ def count(summary: Summary, audience: str) -> Ledger:
     sent = [exercise for exercise in summary.exercises if is_sent(exercise, audience)]
     kept = [exercise for exercise in summary.exercises if not is_sent(exercise, audience)]
     reasons = Counter(aside.reason for exercise in sent for aside in exercise.aside)
-    not_sent = sum(len(exercise.ideas) for exercise in kept)
+    saved = sum(len(guarded_alone(exercise, audience)) for exercise in kept)
+    not_sent = sum(len(exercise.ideas) for exercise in kept) - saved
     return Ledger(
         came=sum(len(e.ideas) + len(e.withdrawn) for e in summary.exercises),
-        quoted=sum(len(e.ungrouped) for e in sent),
+        quoted=sum(len(e.ungrouped) for e in sent) + saved,
         themed=sum(len(theme.ideas) for e in sent for theme in e.themes),
         aside=(*reasons.most_common(), *([(NOT_SENT, not_sent)] if not_sent else [])),
         withdrawn=sum(len(e.withdrawn) for e in summary.exercises),
     )
+
+
+def guarded_alone(exercise: ExerciseSummary, audience: str) -> tuple[Idea, ...]:
+    """The ideas that reach the leaders without their exercise, since their tables guard them."""
+    if audience != "leaders" or is_sent(exercise, audience):
+        return ()
+    return exercise.guarded
 
 
 def is_sent(exercise: ExerciseSummary, audience: str) -> bool:

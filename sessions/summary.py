@@ -99,6 +99,8 @@ class ExerciseSummary:
     aside: tuple[Aside, ...]
     withdrawn: tuple[Idea, ...]
     """What tables took back or worded anew."""
+    guarded: tuple[Idea, ...]
+    """Those that their tables want to go to the leaders word for word."""
     votes: Mapping[str, int]
     """Points that later exercises gave to its ideas and themes, by item key."""
 
@@ -145,9 +147,7 @@ def summarise(session: Session, language: str | None = None) -> Summary:
         introduction=whole.comment,
         exercises=exercises,
         guarded=tuple(
-            Guarded(idea, exercise.heading)
-            for exercise in exercises
-            for idea in guarded_ideas(session, exercise.exercise, exercise.ideas)
+            Guarded(idea, exercise.heading) for exercise in exercises for idea in exercise.guarded
         ),
     )
 
@@ -183,6 +183,7 @@ def _exercise(session: Session, number: int, exercise: Exercise, language: str) 
         ),
         aside=tuple(Aside(i, grouping.aside[i.key]) for i in ideas if i.key in grouping.aside),
         withdrawn=withdrawn_of(session, exercise),
+        guarded=guarded_ideas(session, exercise, ideas),
         votes=votes,
     )
 

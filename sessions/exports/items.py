@@ -12,6 +12,9 @@ from sessions.exports.tables import called
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
+_MOST_COLUMNS = 15
+"""Of figures beside each other, that a page is wide enough for."""
+
 
 def gone(question: QuestionSummary) -> Iterator[tuple[Given, str]]:
     """Each answer and key that speaks of an item which is not on the list any more.
@@ -87,8 +90,8 @@ def by_table(
     cell: Callable[[Value, str], str],
     t: Translator,
 ) -> Iterator[Block]:
-    """What each table answered: a row a table, a column for each row of the table above; nothing
-    where people answer without names.
+    """What each table answered: a row a table, a column for each row of the table above, or all in
+    one when they are many; nothing where people answer without names.
 
     Args:
         question: whose answers.
@@ -97,15 +100,28 @@ def by_table(
         cell: what an answer says of the item with a key.
         t: the language.
     """
-    rows = tuple(
+    rows = [
         (
             called(summary.session, given.table, t),
             *(cell(given.value, item.key) if item.key in given.value else "" for item in items),
         )
         for given in question.given
         if given.table
+    ]
+    if not rows or not items:
+        return
+    columns = [Column(str(number), figures=True) for number in range(1, len(items) + 1)]
+    if len(items) > _MOST_COLUMNS:
+        columns = [Column(t.text("summary-column-text"), share=9)]
+        rows = [(name, _numbered(cells)) for name, *cells in rows]
+    yield Table(
+        (Column(t.text("summary-table-column"), share=3), *columns),
+        tuple(rows),
+        caption=t.text("summary-by-table"),
     )
-    if rows and items:
-        numbers = (Column(str(number), figures=True) for number in range(1, len(items) + 1))
-        columns = (Column(t.text("summary-table-column"), share=3), *numbers)
-        yield Table(columns, rows, caption=t.text("summary-by-table"))
+
+
+def _numbered(cells: Sequence[str]) -> str:
+    """In one cell what else stands in columns."""
+    numbered = enumerate(cells, start=1)
+    return "; ".join(f"{number}: {words}" for number, words in numbered if words)

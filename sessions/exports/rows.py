@@ -14,7 +14,7 @@ from sessions.exports.fates import Fate, fates_of, last_sent
 from sessions.exports.items import with_gone
 from sessions.exports.tables import name_of, withheld
 from sessions.i18n import Translator
-from sessions.ledger import is_sent
+from sessions.ledger import NOT_SENT, count, is_sent
 from sessions.model import Answer
 from sessions.summary import ExerciseSummary, QuestionSummary, Summary
 
@@ -57,12 +57,11 @@ def rows_of(summary: Summary, audience: str, t: Translator) -> Iterator[Row]:
         "workshop": summary.title,
     }
     for exercise in summary.exercises:
-        if is_sent(exercise, audience):
-            for row in _Rows(summary, exercise, audience, t).all():
-                yield Row(row.kind, {**frame, **row.cells})
+        for row in _Rows(summary, exercise, audience, t).all():
+            yield Row(row.kind, {**frame, **row.cells})
     kept = [exercise for exercise in summary.exercises if not is_sent(exercise, audience)]
     if kept:
-        ideas = sum(len(exercise.ideas) for exercise in kept)
+        ideas = dict(count(summary, audience).aside).get(NOT_SENT, 0)
         words = t.text(f"sheet-not-sent-{audience}", count=len(kept), ideas=ideas)
         kind = t.text("sheet-kind-not-sent")
         cells = {**frame, "unit": session.details.unit, "kind": kind, "text": words}
@@ -90,7 +89,8 @@ class _Rows:
                 "exercise": self._exercise.title,
                 "question": question.label,
             }
-            for row in self._question(question):
+            whole = is_sent(self._exercise, self._audience)
+            for row in self._question(question) if whole else self._ideas(question):
                 yield Row(row.kind, {**frame, **row.cells})
 
     def _question(self, question: QuestionSummary) -> Iterator[Row]:

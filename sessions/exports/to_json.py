@@ -53,10 +53,10 @@ def _session(summary: Summary, audience: str) -> Data:
         "tables": [_table(table, session.unit_of(table)) for table in session.tables.values()],
         "ledger": _ledger(summary, audience),
         "guarded": [
-            one.idea.id(session)
-            for exercise in sent
-            for one in summary.guarded
-            if one.idea.exercise == exercise.exercise.name
+            {**_words(session, idea), "exercise": exercise.exercise.name}
+            for exercise in summary.exercises
+            if audience != "tables" or exercise in sent
+            for idea in exercise.guarded
         ],
         "exercises_not_sent": len(summary.exercises) - len(sent),
         "exercises": [_exercise(summary, exercise, audience) for exercise in sent],

@@ -111,7 +111,10 @@ def test_who_finds_their_point_and_what_is_missing() -> None:
 def test_records_of_what_is_included() -> None:
     """Yes or no to a theme is a placing, what is missing an idea that can be taken up."""
     value = answer({"tx": True, "ty": False}, "Iltavuoro")
-    assert INCLUDED.placed(value, "fi") == (Placed("Kohtaaminen", 1), Placed("Aikataulut", 0))
+    assert INCLUDED.placed(value, "fi") == (
+        Placed("Kohtaaminen", 1, key="tx"),
+        Placed("Aikataulut", 0, key="ty"),
+    )
     assert INCLUDED.said(value) == (Said("idea", "Iltavuoro"),)
     (item,) = INCLUDED.passed_on([Given(3, value)])
     assert (item.text.fi, item.tables) == ("Iltavuoro", (3,))
@@ -121,7 +124,7 @@ def test_a_table_holds_on_to_one_idea() -> None:
     value = GUARD.check(GUARD.parse("2"))
     assert value == IDEAS[1].key
     assert GUARD.typed(value) == "2"
-    assert GUARD.placed(value, "fi") == (Placed("Kuunnellaan", 1),)
+    assert GUARD.placed(value, "fi") == (Placed("Kuunnellaan", 1, key=value),)
     assert GUARD.keys(value) == (value,)
 
 

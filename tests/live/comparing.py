@@ -80,10 +80,11 @@ def in_pdf(printed: str, page: Paper, account: Account, audience: str, t: Transl
 
 def _runs(cells: Sequence[str]) -> Iterator[str]:
     """The letters that can be looked for in one piece: poppler tells the words of a line that is
-    read from the right as they stand from the left."""
+    read from the right as they stand from the left. What is left between them may be too short to
+    be looked for."""
     if _FROM_THE_RIGHT.search("".join(cells)):
         parts = map(letters, _TURNED.split(" ".join(cells)))
-        yield from (part for part in parts if any(map(str.isalnum, part)))
+        yield from (part for part in parts if len(part) > 3 or _FROM_THE_RIGHT.search(part))
     else:
         yield letters("".join(cells))
 
@@ -210,11 +211,12 @@ def _in_cells(said: Said, audience: str) -> bool:
 def _leaks(account: Account, audience: str, stands: Callable[[str], bool]) -> list[str]:
     """What stands there and should not; what later exercises weighed is told with them."""
     sources = frozenset[str]().union(*(asked.sources for asked in account.sent(audience)))
-    words = "\n".join(said.text for said in account.due(audience))
+    kept = [said for said in account.unsaid(audience) if said.exercise not in sources]
+    told = "\n".join(said.text for said in account.said if said not in kept)
     return [
         f"{said.text!r} is not for them"
-        for said in account.unsaid(audience)
-        if said.exercise not in sources and said.text not in words and stands(said.text)
+        for said in kept
+        if said.text not in told and stands(said.text)
     ]
 
 

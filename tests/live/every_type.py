@@ -86,9 +86,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     RankQuestion(name="best", label=Text.same("Mitkä kolme ensin?"), items=CRITERIA, most=3),
     PointsQuestion(name="points", label=Text.same("Mihin panostamme?"), taken_from="ideas"),
-    IncludedQuestion(
-        name="in", label=Text.same("Onko teidän asianne mukana?"), taken_from="ideas"
-    ),
+    IncludedQuestion(name="in", label=Text.same("Onko teidän asianne mukana?"), taken_from="ideas"),
     GuardQuestion(name="kept", label=Text.same("Mistä pidätte kiinni?"), taken_from="ideas"),
     ChoiceQuestion(name="one", label=Text.same("Minkä kokeilemme?"), items=CRITERIA),
     ChoiceQuestion(

@@ -27,7 +27,7 @@ _THEMES = 8
 async def play_many(path: Path) -> Session:
     """Everybody answers everything; nobody says what somebody else has said."""
     details = Details("Koko kaupungin päivä", "", "Kaupungintalo", date(2026, 11, 21), "fi")
-    tables = [(f"Pöytä {n}", _UNITS[n % len(_UNITS)]) for n in range(TABLES)]
+    tables = [(f"Pöytä {n}", _UNITS[n % len(_UNITS)]) for n in range(1, TABLES + 1)]
     engine, writer = await open_new(path, Library().workshop(WORKSHOP), details, tables)
     try:
         chance, words = random.Random(4), _words()
@@ -59,7 +59,7 @@ async def _answer(
 def _words() -> Iterator[str]:
     """What tables write; a number is added once all of it has been written."""
     ideas = [one.text for file in (WRITTEN, EXAMPLES) for one in grouped(file)]
-    unlike = list(dict.fromkeys(text for text in (*HOSTILE, *ideas) if len(text) < 190))
+    unlike = list(dict.fromkeys(text for text in (*HOSTILE, *ideas) if len(text) <= 200))
     for turn in count(1):
         yield from (text if turn == 1 else f"{text} ({turn})" for text in unlike)
 

@@ -114,7 +114,8 @@ async def test_a_step_left_by_the_clock_of_the_room_is_told_as_it_is(room: Room)
     talk = Talk(room, Sentences, "en")
     await talk.obey("jump 3")
     await talk.obey("next")
-    assert (await talk.obey("back"))[0].startswith(f"Step 3 of {len(STEP)}: promise. Answers are open")
+    said = (await talk.obey("back"))[0]
+    assert said.startswith(f"Step 3 of {len(STEP)}: promise. Answers are open")
     assert (await talk.obey("close"))[0].endswith("Answers are closed, 0 of 4 tables answered.")
     assert await talk.obey("status") != await talk.obey("close")
 

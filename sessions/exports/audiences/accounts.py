@@ -7,7 +7,7 @@ from sessions.exports.audiences.exercises import ids_in
 from sessions.exports.document import Block, Column, Heading, Paragraph, Table
 from sessions.i18n import Translator
 from sessions.ideas import Idea
-from sessions.ledger import NOT_SENT, Ledger, LedgerError, count, is_sent
+from sessions.ledger import NOT_SENT, Ledger, LedgerError, count, guarded_alone, is_sent
 from sessions.summary import ExerciseSummary, Summary
 
 
@@ -81,7 +81,6 @@ def check(
         idea.id(summary.session)
         for summary in summaries
         for exercise in summary.exercises
-        if is_sent(exercise, audience)
         for idea in quoted_of(exercise, audience)
     )
     quoted = Counter(ids_in(appendix))
@@ -101,8 +100,12 @@ def check(
 def quoted_of(exercise: ExerciseSummary, audience: str) -> Iterator[Idea]:
     """The ideas whose words stand in an audience's paper.
 
-    What was set aside is for the leaders and the record; what tables took back for the record.
+    What was set aside is for the leaders and the record; what tables took back for the record. Of
+    an exercise that is not sent, only what its tables guard.
     """
+    if not is_sent(exercise, audience):
+        yield from guarded_alone(exercise, audience)
+        return
     yield from exercise.ungrouped
     yield from (idea for theme in exercise.themes for idea in theme.ideas)
     if audience in ("leaders", "record"):

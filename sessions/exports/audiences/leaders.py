@@ -27,8 +27,9 @@ from sessions.exports.document import (
     Paragraph,
     Table,
 )
+from sessions.exports.said import idea_line
 from sessions.i18n import Translator
-from sessions.ledger import is_sent
+from sessions.ledger import guarded_alone, is_sent
 from sessions.summary import ExerciseSummary, Summary
 
 _MOST_THEMES = 8
@@ -135,3 +136,7 @@ def _appendix(summaries: Sequence[Summary], t: Translator) -> Iterator[Block]:
             if is_sent(exercise, "leaders"):
                 yield from exercise_blocks(exercise, summary, t, 2)
                 yield from aside_blocks(exercise, summary, t, 3)
+            elif guarded := guarded_alone(exercise, "leaders"):
+                yield Heading(f"{exercise.number}. {exercise.heading}", 2)
+                yield Paragraph(t.text("paper-guarded-alone"))
+                yield Listing(tuple(idea_line(idea, summary, t) for idea in guarded))

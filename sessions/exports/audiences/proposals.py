@@ -62,10 +62,8 @@ def proposals(summaries: Sequence[Summary]) -> Proposals:
     found = [(summary, exercise) for summary in summaries for exercise in proposing(summary)]
     guarded: dict[str, list[tuple[Summary, Idea]]] = {}
     for summary in summaries:
-        sent = {e.exercise.name for e in summary.exercises if is_sent(e, "leaders")}
         for one in summary.guarded:
-            if one.idea.exercise in sent:
-                guarded.setdefault(one.idea.item, []).append((summary, one.idea))
+            guarded.setdefault(one.idea.item, []).append((summary, one.idea))
     return Proposals(matters(found), tuple(Guarded(tuple(same)) for same in guarded.values()))
 
 

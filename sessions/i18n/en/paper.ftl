@@ -211,3 +211,4 @@ paper-next-guarded = { $count ->
 }
 paper-next-leaders = The leadership group gets a summary of the day in which every idea is counted.
 paper-next-ask = Ask your supervisor what has been decided and who takes it further.
+paper-guarded-alone = This exercise is not part of this summary. Its tables guard these ideas, so they stand here word for word:

@@ -211,3 +211,4 @@ paper-next-guarded = { $count ->
 }
 paper-next-leaders = Johtoryhmä saa tästä päivästä koosteen, jossa jokainen idea on laskettu.
 paper-next-ask = Kysy esihenkilöltäsi, mitä on päätetty ja kuka vie asiaa eteenpäin.
+paper-guarded-alone = Tehtävä ei kuulu tähän koosteeseen. Pöydät pitävät kuitenkin kiinni näistä ideoista, joten ne ovat tässä sanasta sanaan:

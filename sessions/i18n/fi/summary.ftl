@@ -132,7 +132,7 @@ summary-kind-rank = sija
 summary-kind-points = pisteet
 summary-kind-choice = valinta
 summary-kind-included = onko mukana
-summary-kind-guard = vaalittu
+summary-kind-guard = pidetään kiinni
 summary-kind-withheld = ei vielä näytetä
 summary-gone-guard = { $count ->
     [one] Yksi idea, josta pöytä piti kiinni, ei ole enää listalla.

@@ -211,3 +211,4 @@ paper-next-guarded = { $count ->
 }
 paper-next-leaders = Ledningsgruppen får en sammanställning av dagen där varje idé är räknad.
 paper-next-ask = Fråga din chef vad som har beslutats och vem som för saken vidare.
+paper-guarded-alone = Övningen ingår inte i den här sammanställningen. Borden håller ändå fast vid de här idéerna, så de står här ord för ord:

@@ -132,7 +132,7 @@ summary-kind-rank = placering
 summary-kind-points = poäng
 summary-kind-choice = val
 summary-kind-included = är den med
-summary-kind-guard = värnad
+summary-kind-guard = hålls fast vid
 summary-kind-withheld = visas inte än
 summary-gone-guard = { $count ->
     [one] En idé som ett bord höll fast vid finns inte längre på listan.

@@ -85,7 +85,7 @@ def test_what_tables_said_is_as_in_the_view_of_ideas(
             "Pöytä": row["table_name"],
             "Tila": states[row["status"]],
             "Teema": row["theme"] or "",
-            "Vaalittu": "kyllä" if row["guarded"] else "",
+            "Pöytä pitää kiinni": "kyllä" if row["guarded"] else "",
             "Miksi sivuun": row["reason"],
         }
         for row in view(db_path, "idea_summary")

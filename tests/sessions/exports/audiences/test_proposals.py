@@ -157,16 +157,18 @@ def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop
     assert len({text for text, _ in found}) == 8
 
 
-def test_only_what_is_sent_waits_for_a_decision(plan: Workshop) -> None:
+def test_what_is_not_sent_waits_only_when_it_is_guarded(plan: Workshop) -> None:
+    """The leaders get a guarded idea whatever else is kept from them."""
     given = {
-        ("ideas", "q"): {1: ["a"]},
+        ("ideas", "q"): {1: ["a", "c"]},
         ("other", "q"): {1: ["b"]},
         ("weigh", "g"): {1: key_of("a")},
         ("weigh", "og"): {1: key_of("b")},
     }
     played = session(plan, given)
     kept = replace(played, edits={"ideas": Edit(leaders=False)})
-    assert rows(kept) == [("b", "Pöytä 1 pitää tästä kiinni, sanasta sanaan")]
+    why = "Pöytä 1 pitää tästä kiinni, sanasta sanaan"
+    assert rows(kept) == [("a", why), ("b", why)]
 
 
 def test_several_sessions_propose_together(plan: Workshop) -> None:

@@ -13,7 +13,11 @@ QUESTION = IncludedQuestion(name="q", label=LABEL, taken_from="ideas")
 
 
 async def ask_about_themes(
-    ask: Ask, themes: list[str], answers: list[str], language: str = "fi", names: tuple[str, ...] = ()
+    ask: Ask,
+    themes: list[str],
+    answers: list[str],
+    language: str = "fi",
+    names: tuple[str, ...] = (),
 ) -> Asking:
     """A room in which each theme has one idea, and what each table then answered."""
     written = "; ".join(f"idea {number}" for number in range(len(themes)))
