@@ -1,6 +1,6 @@
 """What all question types about items have in common: where their items come from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
@@ -61,7 +61,9 @@ class ItemsQuestion(Question):
         return self.taken_from
 
     def takes_up(self, earlier: Question) -> bool:
-        return earlier.gives_ideas if self.of == THEMES else earlier.gives_items
+        if self.of == THEMES:
+            return earlier.gives_ideas and not (self.own and earlier.by_person)
+        return earlier.gives_items
 
     @property
     def asks_apart(self) -> bool:
@@ -75,6 +77,18 @@ class ItemsQuestion(Question):
     def keys(self, value: Value) -> tuple[str, ...]:
         """The items that an answer speaks of, also those that are gone since."""
         return tuple(value)
+
+    def renamed(self, value: Value, names: Mapping[str, str]) -> Value:
+        """A checked answer with its items called as they are now, where a theme has been joined to
+        another; of two that are one now, the first counts."""
+        if isinstance(value, list):
+            return list(dict.fromkeys(names.get(key, key) for key in value))
+        if isinstance(value, str):
+            return names.get(value, value)
+        renamed: dict[str, Any] = {}
+        for key, given in value.items():
+            renamed.setdefault(names.get(key, key), given)
+        return renamed
 
     def with_items(self, found: Sequence[Item]) -> Self:
         """The same question about these collected items, or about the first of them."""

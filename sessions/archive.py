@@ -225,9 +225,15 @@ def _groupings(db: Database, session: str) -> dict[str, Grouping]:
             placed.setdefault(row["exercise"], {})[idea] = row["theme_id"]
         else:
             aside.setdefault(row["exercise"], {})[idea] = row["aside"]
+    became: dict[str, dict[str, str]] = {}
+    for row in db.query("select * from joined_themes where session_id = ?", [session]):
+        became.setdefault(row["exercise"], {})[row["id"]] = row["into_id"]
     return {
         exercise: Grouping(
-            tuple(themes.get(exercise, ())), placed.get(exercise, {}), aside.get(exercise, {})
+            tuple(themes.get(exercise, ())),
+            placed.get(exercise, {}),
+            aside.get(exercise, {}),
+            became.get(exercise, {}),
         )
         for exercise in {**themes, **placed, **aside}
     }

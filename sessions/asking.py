@@ -1,14 +1,14 @@
 """Questions as they are asked in a session: with the items that earlier exercises brought."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from exercises.items import Item, collected
 from exercises.items_question import THEMES, WRITTEN, ItemsQuestion
 from exercises.languages import Text
 from exercises.model import Exercise
 from exercises.question import Question
-from sessions.grouping import theme_key
-from sessions.ideas import Idea, ideas_of
+from sessions.grouping import Grouping, theme_key
+from sessions.ideas import Idea, ideas_in, ideas_of
 from sessions.model import Session
 from sessions.telling import told
 
@@ -26,18 +26,10 @@ def asked(session: Session, question: Question, table: int | None = None) -> Que
         return question
     source = session.workshop.step(question.source)
     assert source is not None, "a workshop that names another does not start"
-    mine = table if question.own else None
-    if question.of == THEMES:
-        rest = _in_no_theme(session, source, mine)
-        seen = table if question.asks_apart else None
-        items = (*_themes(session, source, seen, only_own=mine is not None), *rest)
-    elif question.of == WRITTEN:
-        items = _written(session, source, mine)
-    else:
-        items = _passed_on(session, source, mine)
+    found = tuple(_items(session, question, source, table))
     if question.own and table is None:
-        return question.with_all_items(items)
-    return question.with_items(items)
+        return question.with_all_items(found)
+    return question.with_items(found)
 
 
 def asks_apart(question: Question) -> bool:
@@ -45,7 +37,18 @@ def asks_apart(question: Question) -> bool:
     return isinstance(question, ItemsQuestion) and question.asks_apart
 
 
-def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
+def _items(
+    session: Session, question: ItemsQuestion, source: Exercise, table: int | None
+) -> Iterable[Item]:
+    mine = table if question.own else None
+    if question.of == THEMES:
+        return _themed(session, source, mine, beside=table if question.asks_apart else None)
+    if question.of == WRITTEN:
+        return _written(_of(ideas_of(session, source), mine))
+    return _passed_on(session, source, mine)
+
+
+def _passed_on(session: Session, source: Exercise, table: int | None) -> Iterable[Item]:
     """What an exercise brought, of one table or of all; the same thing once."""
     items: dict[str, Item] = {}
     for question in source.questions:
@@ -53,39 +56,51 @@ def _passed_on(session: Session, source: Exercise, table: int | None) -> tuple[I
             given = told(session, source, question, table)
             for item in asked(session, question, table).passed_on(given):
                 items.setdefault(item.key, item)
-    return tuple(items.values())
+    return items.values()
 
 
-def _written(session: Session, source: Exercise, table: int | None) -> tuple[Item, ...]:
-    """What one table wrote itself, or all of them; nothing that people wrote without names."""
-    ideas = (
-        idea for idea in ideas_of(session, source) if idea.table and table in (idea.table, None)
-    )
-    return collected((idea.text, idea.table) for idea in ideas)
+def _themed(
+    session: Session, source: Exercise, table: int | None, *, beside: int | None
+) -> Iterator[Item]:
+    """An exercise's themes, of one table or of all, and then what it brought that is in none of
+    them and not set aside.
+
+    Args:
+        session: see `asked`.
+        source: the exercise.
+        table: whose ideas are asked about; None for those of all tables.
+        beside: whose ideas are told beside each theme; None for nobody's.
+    """
+    grouping, ideas = session.grouping(source.name), ideas_of(session, source)
+    yield from _themes(grouping, ideas, table, beside)
+    mine = _of(ideas, table)
+    grouped = {idea.item for idea in ideas if idea.key in grouping.placed}
+    loose = (i for i in mine if i.item not in grouped and i.key not in grouping.aside)
+    yield from collected((idea.text, idea.table) for idea in loose)
+    known = {idea.item for idea in ideas}
+    if not all(question.gives_ideas for question in source.questions):
+        yield from (i for i in _passed_on(session, source, table) if i.key not in known)
 
 
 def _themes(
-    session: Session, source: Exercise, table: int | None, *, only_own: bool
+    grouping: Grouping, ideas: Sequence[Idea], table: int | None, beside: int | None
 ) -> Iterator[Item]:
-    """The themes that have any ideas in them, with what the table wrote of those."""
-    grouping = session.grouping(source.name)
-    inside: dict[str, list[Idea]] = {theme.id: [] for theme in grouping.themes}
-    for idea in ideas_of(session, source):
-        if idea.key in grouping.placed:
-            inside[grouping.placed[idea.key]].append(idea)
+    """The themes that have any ideas in them."""
+    inside = ideas_in(grouping, ideas)
     for theme in grouping.themes:
-        ideas = inside[theme.id]
-        own = tuple(idea.text for idea in ideas if table is not None and idea.table == table)
-        if own or (ideas and not only_own):
-            tables = sorted({idea.table for idea in ideas if idea.table})
+        found = inside[theme.id]
+        if _of(found, table):
+            tables = sorted({idea.table for idea in found if idea.table})
+            own = tuple(idea.text for idea in found if idea.table == beside)
             name = Text.same(theme.name)
-            yield Item(theme_key(theme.id), name, tuple(tables), ideas=len(ideas), own=own)
+            yield Item(theme_key(theme.id), name, tuple(tables), ideas=len(found), own=own)
 
 
-def _in_no_theme(session: Session, source: Exercise, table: int | None) -> Iterator[Item]:
-    """What an exercise brought that is neither in a theme nor set aside."""
-    grouping = session.grouping(source.name)
-    ideas = [idea for idea in ideas_of(session, source) if table in (idea.table, None)]
-    loose = {i.item for i in ideas if i.key not in grouping.placed and i.key not in grouping.aside}
-    grouped = {idea.item for idea in ideas} - loose
-    return (item for item in _passed_on(session, source, table) if item.key not in grouped)
+def _written(ideas: Iterable[Idea]) -> Iterable[Item]:
+    """What tables wrote; nothing that people wrote without names."""
+    return collected((idea.text, idea.table) for idea in ideas if idea.table)
+
+
+def _of(ideas: Sequence[Idea], table: int | None) -> Sequence[Idea]:
+    """The ideas of one table, or of all."""
+    return ideas if table is None else [idea for idea in ideas if idea.table == table]

@@ -52,12 +52,14 @@ class Desk:
         """A new theme with these ideas in it, which leave the themes they were in.
 
         Raises:
-            NotPossibleError: the name is empty or taken, or there are as many as there can be.
+            NotPossibleError: the name is empty or taken, there are as many as there can be, or no
+                idea of these stands any more.
         """
         grouping = self._grouping(exercise)
         if len(grouping.themes) >= MOST_THEMES:
             raise NotPossibleError("error-most-themes", most=MOST_THEMES)
         theme = Theme(new_id(), _free_name(grouping, name))
+        ideas = self._standing(exercise, ideas)
         await self._change(exercise, grouping.with_theme(theme, ideas))
         return theme
 
@@ -65,12 +67,12 @@ class Desk:
         """Put ideas into a theme, or take them out of theirs (`None`).
 
         Raises:
-            NotPossibleError: there is no such theme.
+            NotPossibleError: there is no such theme, or none of these ideas stands any more.
         """
         grouping = self._grouping(exercise)
         if theme_id is not None:
             _known(grouping, theme_id)
-        await self._change(exercise, grouping.put(ideas, theme_id))
+        await self._change(exercise, grouping.put(self._standing(exercise, ideas), theme_id))
 
     async def put_each(self, exercise: str, places: Mapping[IdeaKey, str]) -> None:
         """Put each of these ideas into its theme, all in one step.
@@ -81,7 +83,9 @@ class Desk:
         grouping = self._grouping(exercise)
         for theme_id in set(places.values()):
             _known(grouping, theme_id)
-        await self._change(exercise, grouping.put_each(places))
+        standing = self._standing(exercise, places)
+        chosen = {idea: places[idea] for idea in standing}
+        await self._change(exercise, grouping.put_each(chosen))
 
     async def rename_theme(self, exercise: str, theme_id: str, name: str) -> None:
         """Give a theme another name.
@@ -125,7 +129,8 @@ class Desk:
         reason = shorten(clean(reason), _MOST_REASON)
         if not reason:
             raise NotPossibleError("error-no-reason")
-        await self._change(exercise, self._grouping(exercise).set_aside(ideas, reason))
+        chosen = self._standing(exercise, ideas)
+        await self._change(exercise, self._grouping(exercise).set_aside(chosen, reason))
 
     async def bring_back(self, exercise: str, ideas: Iterable[IdeaKey]) -> None:
         """Let ideas that were set aside be grouped again."""
@@ -141,10 +146,10 @@ class Desk:
         Raises:
             NotPossibleError: there is none since the program was started.
         """
-        before = self._grouping(exercise).before
-        if before is None:
+        was = self._grouping(exercise)
+        if was.before is None:
             raise NotPossibleError("error-nothing-to-undo")
-        await self._record.happen(IdeasGrouped(now(), exercise, before))
+        await self._record.happen(IdeasGrouped(now(), exercise, was.before, was))
 
     async def ask_tables(self, exercise: str) -> int:
         """Ask the tables whether the themes of an exercise are right, and which of them matter.
@@ -179,8 +184,19 @@ class Desk:
         return self._record.decided.grouping(exercise)
 
     async def _change(self, exercise: str, grouping: Grouping) -> None:
-        if grouping != self._grouping(exercise):
-            await self._record.happen(IdeasGrouped(now(), exercise, grouping))
+        was = self._grouping(exercise)
+        if grouping != was:
+            await self._record.happen(IdeasGrouped(now(), exercise, grouping, was))
+
+    def _standing(self, exercise: str, ideas: Iterable[IdeaKey]) -> tuple[IdeaKey, ...]:
+        """Those of the ideas that still stand: a table may have worded one anew meanwhile."""
+        step = self._record.decided.workshop.step(exercise)
+        standing = {i.key for i in ideas_of(self._record.decided, step)} if step else set()
+        chosen = tuple(ideas)
+        found = tuple(idea for idea in chosen if idea in standing)
+        if chosen and not found:
+            raise NotPossibleError("error-ideas-gone")
+        return found
 
     # -- the summary -------------------------------------------------------------------------
 

@@ -201,6 +201,8 @@ class IdeasGrouped(Event):
     exercise: str
     grouping: Grouping
     """As it is now."""
+    was: Grouping
+    """As it was."""
 
     def after(self, session: Session) -> Session:
         return replace(session, groupings={**session.groupings, self.exercise: self.grouping})

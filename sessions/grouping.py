@@ -34,6 +34,8 @@ class Grouping:
     """The id of each idea's theme."""
     aside: Mapping[IdeaKey, str] = field(default_factory=dict)
     """Why an idea does not go on as such."""
+    became: Mapping[str, str] = field(default_factory=dict)
+    """The theme in which each joined one is now, so that points given to it are not lost."""
     before: "Grouping | None" = field(default=None, compare=False, repr=False)
     """How it was one step earlier, as far as this program remembers."""
 
@@ -44,6 +46,11 @@ class Grouping:
     def named(self, name: str) -> Theme | None:
         """The theme of that name, in any case."""
         return next((t for t in self.themes if t.name.casefold() == name.casefold()), None)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What an answer's items are called now, where their theme has been joined to another."""
+        return {theme_key(old): theme_key(now) for old, now in self.became.items()}
 
     def with_theme(self, theme: Theme, ideas: Iterable[IdeaKey] = ()) -> "Grouping":
         """With one more theme, and these ideas in it."""
@@ -67,9 +74,11 @@ class Grouping:
     def joined(self, into: str, others: Iterable[str]) -> "Grouping":
         """With the ideas of other themes in one of them, and without those."""
         gone = set(others) - {into}
+        earlier = {old: into if now in gone else now for old, now in self.became.items()}
         return self._after(
             themes=tuple(theme for theme in self.themes if theme.id not in gone),
             placed={idea: into if at in gone else at for idea, at in self.placed.items()},
+            became={**earlier, **dict.fromkeys(gone, into)},
         )
 
     def without(self, theme_id: str) -> "Grouping":

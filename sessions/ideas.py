@@ -7,7 +7,7 @@ from hashlib import blake2s
 from exercises.items import key_of
 from exercises.model import Exercise
 from exercises.question import Given
-from sessions.grouping import IdeaKey
+from sessions.grouping import Grouping, IdeaKey
 from sessions.model import Answer, Session
 from sessions.telling import told
 
@@ -50,6 +50,15 @@ def ideas_of(session: Session, exercise: Exercise) -> tuple[Idea, ...]:
         for question in exercise.questions
         for idea in _once(_said(exercise, question.name, told(session, exercise, question)))
     )
+
+
+def ideas_in(grouping: Grouping, ideas: Iterable[Idea]) -> dict[str, list[Idea]]:
+    """The ideas of each theme, by the theme's id, in the order of the themes."""
+    inside: dict[str, list[Idea]] = {theme.id: [] for theme in grouping.themes}
+    for idea in ideas:
+        if idea.key in grouping.placed:
+            inside[grouping.placed[idea.key]].append(idea)
+    return inside
 
 
 def withdrawn_of(session: Session, exercise: Exercise) -> tuple[Idea, ...]:
@@ -99,6 +108,9 @@ def _once(ideas: Iterable[Idea]) -> Iterator[Idea]:
     found: dict[IdeaKey, list[Idea]] = {}
     for idea in ideas:
         found.setdefault(idea.key, []).append(idea)
+    # Without names, in the order of the alphabet: one beside the other would tell who wrote both.
+    if any(not table for _, table, _ in found):
+        found = dict(sorted(found.items(), key=lambda item: item[0][2].casefold()))
     for same in found.values():
         first = same[0]
         if first.table:

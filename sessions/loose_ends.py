@@ -11,7 +11,8 @@ class LooseEnd:
     """One thing that somebody may want to look at first."""
 
     code: str
-    """`running`, `silent`, `withheld`, `ungrouped`, `missed` or `missing`."""
+    """`running`, `silent`, `withheld`, `ungrouped`, `missed`, `unguarded`, `votes-lost` or
+    `missing`."""
     exercise: str = ""
     """The heading of the exercise it is about."""
     count: int = 0
@@ -45,6 +46,11 @@ def _of(exercise: ExerciseSummary) -> Iterator[LooseEnd]:
         if theme.missed:
             count = len(theme.missed)
             yield LooseEnd("missed", exercise.heading, count, theme.missed, theme.name)
+    if exercise.unguarded:
+        count = len(exercise.unguarded)
+        yield LooseEnd("unguarded", exercise.heading, count, exercise.unguarded)
+    if exercise.votes_lost:
+        yield LooseEnd("votes-lost", exercise.heading, exercise.votes_lost)
     for question in exercise.questions:
         if question.question.type == "included":
             for given in question.given:

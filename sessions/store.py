@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from functools import singledispatch
 
@@ -11,6 +12,7 @@ from sqlite_utils import Database
 from exercises.model import plain
 from sessions import events
 from sessions.answer_rows import rows_of
+from sessions.grouping import Grouping
 from sessions.ids import new_id
 from sessions.model import Session, Table
 
@@ -50,6 +52,7 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
 _MOST_ROWS = 500
 """In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
 
+_JOINED = "id session_id exercise into_id".split()
 _GROUPING = "session_id exercise question table_number text theme_id aside".split()
 
 
@@ -166,6 +169,7 @@ def _(event: events.Event, db: Database, session: Session) -> None:
 def _(event: events.IdeasGrouped, db: Database, session: Session) -> None:
     mine = [session.id, event.exercise]
     db.execute("delete from groupings where session_id = ? and exercise = ?", mine)
+    db.execute("delete from joined_themes where session_id = ? and exercise = ?", mine)
     db.execute("delete from themes where session_id = ? and exercise = ?", mine)
     grouping = event.grouping
     db.table("themes").insert_all(
@@ -181,6 +185,8 @@ def _(event: events.IdeasGrouped, db: Database, session: Session) -> None:
     rows = [(*mine, *idea, theme_id, None) for idea, theme_id in grouping.placed.items()]
     rows += [(*mine, *idea, None, reason) for idea, reason in grouping.aside.items()]
     _insert_many(db, "groupings", _GROUPING, rows)
+    joined = [(old, *mine, into) for old, into in grouping.became.items()]
+    _insert_many(db, "joined_themes", _JOINED, joined)
 
 
 @_write.register
@@ -231,6 +237,19 @@ def _table_row(session: Session, table: Table) -> Row:
     }
 
 
+def _step_of_grouping(was: Grouping, now: Grouping) -> Row:
+    """What one step of grouping changed: themes as they are now, and each idea that moved."""
+    moved = {
+        idea
+        for before, after in ((was.placed, now.placed), (was.aside, now.aside))
+        for idea, _ in before.items() ^ after.items()
+    }
+    return {
+        "themes": {theme.id: theme.name for theme in now.themes},
+        "ideas": [[*i, now.placed.get(i), now.aside.get(i)] for i in sorted(moved)],
+    }
+
+
 def _note(db: Database, session: Session, event: events.Event) -> None:
     """Keep the event itself: rows above say how things are, these say how they came to be."""
     details: Row = {}
@@ -241,6 +260,10 @@ def _note(db: Database, session: Session, event: events.Event) -> None:
         details = {"step": event.step}
     elif isinstance(event, events.StepAdded):
         details = {"step": event.step, "exercise": event.added.name}
+    elif isinstance(event, events.IdeasGrouped):
+        details = _step_of_grouping(event.was, event.grouping)
+    elif isinstance(event, events.SummaryEdited):
+        details = {**asdict(event.edit)}
     for name in ("by_leaving", "shown", "left_out", "port", "exercise"):
         if hasattr(event, name):
             details[name] = getattr(event, name)

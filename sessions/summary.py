@@ -1,6 +1,6 @@
 """A session as one ordered, neutral summary: what exports, pages and screens start from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,9 +8,16 @@ from exercises.model import Exercise
 from exercises.question import Given, Question
 from sessions.asking import asked
 from sessions.grouping import Theme, theme_key
-from sessions.ideas import Idea, ideas_of, withdrawn_of
+from sessions.ideas import Idea, ideas_in, ideas_of, withdrawn_of
 from sessions.model import Answer, Session
-from sessions.priorities import guarded_ideas, missed_themes, points_given
+from sessions.priorities import (
+    guarded_ideas,
+    guards_lost,
+    missed_themes,
+    points_given,
+    points_lost,
+    shared_out,
+)
 from sessions.telling import told
 
 
@@ -101,8 +108,12 @@ class ExerciseSummary:
     """What tables took back or worded anew."""
     guarded: tuple[Idea, ...]
     """Those that their tables want to go to the leaders word for word."""
+    unguarded: tuple[int, ...]
+    """The tables that have worded anew the idea that they guarded."""
     votes: Mapping[str, int]
     """Points that later exercises gave to its ideas and themes, by item key."""
+    votes_lost: int
+    """Points given to what is no longer there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +167,7 @@ def _exercise(session: Session, number: int, exercise: Exercise, language: str) 
     grouping, edit = session.grouping(exercise.name), session.edit(exercise.name)
     ideas = ideas_of(session, exercise)
     votes = points_given(session, exercise)
-    missed = missed_themes(session, exercise)
-    themes = (
-        _theme(theme, [i for i in ideas if grouping.placed.get(i.key) == theme.id], votes, missed)
-        for theme in grouping.themes
-    )
+    themes = _themes(session, exercise, ideas, votes)
     title = exercise.title.in_language(language)
     return ExerciseSummary(
         number=number,
@@ -184,24 +191,29 @@ def _exercise(session: Session, number: int, exercise: Exercise, language: str) 
         aside=tuple(Aside(i, grouping.aside[i.key]) for i in ideas if i.key in grouping.aside),
         withdrawn=withdrawn_of(session, exercise),
         guarded=guarded_ideas(session, exercise, ideas),
+        unguarded=guards_lost(session, exercise, ideas),
         votes=votes,
+        votes_lost=points_lost(session, exercise, ideas),
     )
 
 
-def _theme(
-    theme: Theme,
-    ideas: list[Idea],
-    votes: Mapping[str, int],
-    missed: Mapping[str, tuple[int, ...]],
-) -> ThemeSummary:
-    own = {theme_key(theme.id), *(idea.item for idea in ideas)}
-    return ThemeSummary(
-        theme=theme,
-        ideas=tuple(ideas),
-        tables=tuple(sorted({idea.table for idea in ideas if idea.table})),
-        votes=sum(votes.get(key, 0) for key in own),
-        missed=missed.get(theme_key(theme.id), ()),
-    )
+def _themes(
+    session: Session, exercise: Exercise, ideas: Sequence[Idea], votes: Mapping[str, int]
+) -> Iterator[ThemeSummary]:
+    """The themes that there is anything to tell of."""
+    grouping, missed = session.grouping(exercise.name), missed_themes(session, exercise)
+    inside = ideas_in(grouping, ideas)
+    points = shared_out(votes, inside)
+    for theme in grouping.themes:
+        found = inside[theme.id]
+        if found or points[theme.id]:
+            yield ThemeSummary(
+                theme=theme,
+                ideas=tuple(found),
+                tables=tuple(sorted({idea.table for idea in found if idea.table})),
+                votes=points[theme.id],
+                missed=missed.get(theme_key(theme.id), ()),
+            )
 
 
 def summarise_question(

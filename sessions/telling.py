@@ -1,7 +1,8 @@
 """What may be told of the current answers to a question, and of whom."""
 
+from exercises.items_question import ItemsQuestion
 from exercises.model import Exercise
-from exercises.question import Given, Question
+from exercises.question import Given, Question, Value
 from sessions.model import Session
 
 
@@ -18,11 +19,20 @@ def told(
     if table is not None:
         answers = tuple(answer for answer in answers if answer.table == table)
     if not question.by_person:
-        return tuple(Given(answer.table, answer.value) for answer in answers)
+        return tuple(Given(a.table, as_called_now(session, question, a.value)) for a in answers)
     if sum(answer.people for answer in answers) < question.least:
         return ()
     votes: dict[str, Given] = {}
-    for value, people in (vote for answer in answers for vote in answer.votes):
+    for given, people in (vote for answer in answers for vote in answer.votes):
+        value = as_called_now(session, question, given)
         before = votes.get(repr(value))
         votes[repr(value)] = Given(0, value, people + (before.people if before else 0))
     return tuple(votes[key] for key in sorted(votes))
+
+
+def as_called_now(session: Session, question: Question, value: Value) -> Value:
+    """An answer about themes, some of which have been joined since it was given."""
+    names = session.grouping(question.source).names if question.source else {}
+    if not names or not isinstance(question, ItemsQuestion):
+        return value
+    return question.renamed(value, names)

@@ -1,5 +1,6 @@
 """What an exercise has brought and what has become of it: all that grouping shows, in one place."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,10 +8,10 @@ from itertools import chain
 
 from exercises.items_question import THEMES, ItemsQuestion
 from exercises.model import Exercise
-from sessions.grouping import Grouping, IdeaKey, Theme, theme_key
-from sessions.ideas import Idea, ideas_of, withdrawn_of
+from sessions.grouping import Grouping, IdeaKey, Theme
+from sessions.ideas import Idea, ideas_in, ideas_of, withdrawn_of
 from sessions.model import Answers, Session
-from sessions.priorities import missed_themes, points_given
+from sessions.priorities import missed_themes, points_given, shared_out
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,12 @@ class Gathered:
 
     @cached_property
     def _in_themes(self) -> Mapping[str, tuple[Idea, ...]]:
-        found: dict[str, list[Idea]] = {theme.id: [] for theme in self.grouping.themes}
-        for idea in self.ideas:
-            if (theme_id := self.grouping.placed.get(idea.key)) in found:
-                found[theme_id].append(idea)
-        return {theme_id: tuple(ideas) for theme_id, ideas in found.items()}
+        inside = ideas_in(self.grouping, self.ideas)
+        return {theme_id: tuple(ideas) for theme_id, ideas in inside.items()}
+
+    @cached_property
+    def _shared_out(self) -> Mapping[str, int]:
+        return shared_out(self.points, self._in_themes) if self.points else Counter()
 
     def ideas_in(self, theme: Theme) -> tuple[Idea, ...]:
         """The ideas of a theme."""
@@ -68,10 +70,7 @@ class Gathered:
 
     def points_of(self, theme: Theme) -> int:
         """The points given to a theme and to its ideas."""
-        if not self.points:
-            return 0
-        own = {theme_key(theme.id), *(idea.item for idea in self.ideas_in(theme))}
-        return sum(self.points.get(key, 0) for key in own)
+        return self._shared_out[theme.id]
 
 
 def gather(session: Session, exercise: Exercise, before: Gathered | None = None) -> Gathered:

@@ -98,9 +98,11 @@ class House(Protocol):
     async def read_session(self, reference: str) -> Session:
         """A session as it is on the disk; raises `PajaError`."""
 
-    async def export(self, session: Session, form: str, audience: str, language: str) -> Path:
-        """Write the summary for an audience into the user's documents; the file that was written.
-        Raises `PajaError`."""
+    async def export(
+        self, sessions: Sequence[Session], form: str, audience: str, language: str
+    ) -> Path:
+        """Write the summary of one or several sessions for an audience into the user's documents;
+        the file that was written. Raises `PajaError`."""
 
     async def export_for_leaders(
         self, session: Session, language: str, told: Callable[[int, int], None]

@@ -83,6 +83,13 @@ class IncludedQuestion(LookingBackQuestion):
     def keys(self, value: Value) -> tuple[str, ...]:
         return tuple(value["themes"])
 
+    def renamed(self, value: Value, names: Mapping[str, str]) -> Value:
+        """A point that is in one of the themes that are one now is in it."""
+        themes: dict[str, bool] = {}
+        for key, is_in in value["themes"].items():
+            themes[names.get(key, key)] = is_in or themes.get(names.get(key, key), False)
+        return {**value, "themes": themes}
+
     def check(self, parts: Parts) -> Value:
         if over := parts.get("over"):
             typed = shorten(" ".join(over), 40)

@@ -122,6 +122,13 @@ class PointsQuestion(ItemsQuestion):
             if spent
         ]
 
+    def renamed(self, value: Value, names: Mapping[str, str]) -> Value:
+        """The points of items that are one now are added up."""
+        points: dict[str, int] = {}
+        for key, given in value.items():
+            points[names.get(key, key)] = points.get(names.get(key, key), 0) + given
+        return points
+
     def placed(self, value: Value, language: str) -> tuple[Placed, ...]:
         return tuple(
             Placed(words, value[key], key=key)

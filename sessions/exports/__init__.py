@@ -10,6 +10,7 @@ from typing import Protocol, cast
 from sessions.errors import NotPossibleError
 from sessions.exports.audiences import AUDIENCES, compose
 from sessions.exports.document import Document
+from sessions.exports.held_back import for_audience
 from sessions.i18n import Translator
 from sessions.summary import Summary
 
@@ -48,9 +49,10 @@ def write(summaries: Sequence[Summary], t: Translator, form: str, audience: str)
     if audience not in AUDIENCES:
         choices = ", ".join(AUDIENCES)
         raise NotPossibleError("error-unknown-audience", audience=audience, choices=choices)
+    told = for_audience(summaries, audience, t)
     if form in _DATA:
-        return cast(Data, _module(_DATA[form])).write(summaries, audience, t)
-    return cast(Paper, _module(_PAPERS[form])).write(compose(summaries, audience, t), t)
+        return cast(Data, _module(_DATA[form])).write(told, audience, t)
+    return cast(Paper, _module(_PAPERS[form])).write(compose(told, audience, t), t)
 
 
 def _module(name: str) -> object:

@@ -1,4 +1,4 @@
-"""What has become of each idea of an exercise, and when it was last sent."""
+"""What has become of each idea of an exercise, and when it was first sent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,8 +46,8 @@ def fates_of(summary: Summary, exercise: ExerciseSummary) -> Mapping[IdeaKey, Fa
     return {**{idea.key: fate(idea, "withdrawn") for idea in exercise.withdrawn}, **standing}
 
 
-def last_sent(session: Session, exercise: str, question: Question) -> Mapping[IdeaKey, Answer]:
-    """The newest version of a table's answer that has each idea in it; nothing of people's, since
+def first_sent(session: Session, exercise: str, question: Question) -> Mapping[IdeaKey, Answer]:
+    """The first version of a table's answer that has each idea in it; nothing of people's, since
     when they answered would tell who they are.
 
     Args:
@@ -63,6 +63,6 @@ def last_sent(session: Session, exercise: str, question: Question) -> Mapping[Id
         while version is not None:
             said = () if version.value is None else question.said(version.value)
             for one in said:
-                found.setdefault((name, table, one.text), version)
+                found[name, table, one.text] = version
             version = version.before
     return found

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from exercises.question import Given, Question
 from sessions.exports.audiences.accounts import quoted_of
-from sessions.exports.fates import Fate, fates_of, last_sent
+from sessions.exports.fates import Fate, fates_of, first_sent
 from sessions.exports.items import with_gone
 from sessions.exports.tables import name_of, withheld
 from sessions.i18n import Translator
@@ -114,7 +114,7 @@ class _Rows:
         now = [idea for idea in exercise.ideas if idea.question == name]
         now.sort(key=lambda idea: (idea.table, "" if idea.table else idea.text.casefold()))
         before = [idea for idea in exercise.withdrawn if idea.question == name]
-        sent = last_sent(self._session, exercise.exercise.name, question.question)
+        sent = first_sent(self._session, exercise.exercise.name, question.question)
         for idea in (idea for idea in (*now, *before) if idea in quoted):
             fate = self._fates[idea.key]
             cells = {
@@ -145,7 +145,8 @@ class _Rows:
         return self._t.text(f"{known}-status-{status}")
 
     def _who(self, number: int, people: int, answer: Answer | None) -> dict[str, Cell]:
-        """The table and when it sent this; or how many people gave just this, without names."""
+        """The table, and for the archive when it sent this; or how many people gave just this,
+        without names."""
         if not number:
             return {"unit": self._session.details.unit, "people": people}
         table = self._session.tables[number]
@@ -154,7 +155,7 @@ class _Rows:
             "table-number": number,
             "table": name_of(table),
         }
-        if answer is not None:
+        if answer is not None and self._audience == "record":
             # As the clock on the wall of the room showed it.
             moment = answer.at.replace(tzinfo=None, microsecond=0)
             who |= {"given-at": moment, "version": answer.version}

@@ -1,14 +1,15 @@
 """Sessions as data for other programs; described in docs/json.md, its keys stay."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from exercises.items_question import ItemsQuestion
 from sessions.exports.audiences.accounts import quoted_of
-from sessions.exports.fates import Fate, fates_of, last_sent
+from sessions.exports.fates import Fate, fates_of, first_sent
 from sessions.exports.sections import section
+from sessions.exports.values import of_people, of_tables
 from sessions.grouping import IdeaKey
 from sessions.i18n import Translator
 from sessions.ideas import Idea
@@ -55,7 +56,6 @@ def _session(summary: Summary, audience: str) -> Data:
         "guarded": [
             {**_words(session, idea), "exercise": exercise.exercise.name}
             for exercise in summary.exercises
-            if audience != "tables" or exercise in sent
             for idea in exercise.guarded
         ],
         "exercises_not_sent": len(summary.exercises) - len(sent),
@@ -95,7 +95,9 @@ def _exercise(summary: Summary, found: ExerciseSummary, audience: str) -> Data:
         "left_out": found.left_out,
         "proposals": found.exercise.proposals,
         "answered": found.answered,
-        "questions": [_question(summary, found, question, record) for question in found.questions],
+        "questions": [
+            _question(summary, found, question, audience) for question in found.questions
+        ],
         "themes": [_theme(session, theme) for theme in found.themes],
         "ideas": [_idea(session, i, fates[i.key]) for i in found.ideas if i in quoted],
         **({"withdrawn": list(_withdrawn(session, found))} if record else {}),
@@ -138,7 +140,7 @@ def _idea(session: Session, idea: Idea, fate: Fate) -> Data:
 def _withdrawn(session: Session, found: ExerciseSummary) -> Iterator[Data]:
     sent: dict[IdeaKey, Answer] = {}
     for question in found.questions:
-        sent |= last_sent(session, found.exercise.name, question.question)
+        sent |= first_sent(session, found.exercise.name, question.question)
     for idea in found.withdrawn:
         answer = sent[idea.key]
         when = {"version": answer.version, "at": _stamp(answer.at)}
@@ -146,9 +148,10 @@ def _withdrawn(session: Session, found: ExerciseSummary) -> Iterator[Data]:
 
 
 def _question(
-    summary: Summary, exercise: ExerciseSummary, found: QuestionSummary, record: bool
+    summary: Summary, exercise: ExerciseSummary, found: QuestionSummary, audience: str
 ) -> Data:
-    question, language = found.question, summary.language
+    question, language, record = found.question, summary.language, audience == "record"
+    quoted = {idea.key for idea in quoted_of(exercise, audience)}
     words: Mapping[str, str] = {}
     if isinstance(question, ItemsQuestion):
         words = question.words(language)
@@ -163,16 +166,20 @@ def _question(
         "least": question.least,
         "withheld": found.withheld,
         "items": [{"key": key, "text": text} for key, text in words.items()],
-        "answers": _answers(found),
+        "answers": _answers(found, quoted, record),
         "result": None if found.withheld else section(question.type).result(found, language),
         **({"versions": versions} if record and not question.by_person else {}),
     }
 
 
-def _answers(found: QuestionSummary) -> list[Data]:
+def _answers(found: QuestionSummary, quoted: Collection[IdeaKey], record: bool) -> list[Data]:
+    """When a table sent something, and how often, is for the archive only."""
     if found.question.by_person:
-        return [{"table": None, "value": one.value, "people": one.people} for one in found.given]
-    return [_answer(answer) for answer in found.answers]
+        people = of_people(found, quoted)
+        return [{"table": None, "value": one.value, "people": one.people} for one in people]
+    if record:
+        return [_answer(answer) for answer in found.answers]
+    return [{"table": one.table, "value": value} for one, value in of_tables(found, quoted)]
 
 
 def _versions(session: Session, exercise: ExerciseSummary, found: QuestionSummary) -> list[Data]:

@@ -26,11 +26,11 @@ def write(summaries: Sequence[Summary], audience: str, t: Translator) -> bytes:
     if is_asked:
         add_decisions(book, summaries)
     add_themes(book, summaries, audience)
-    add_ideas(book, rows, audience)
+    add_ideas(book, rows)
     add_averages(book, summaries, audience)
-    add_ratings(book, rows, audience)
+    add_ratings(book, rows)
     add_results(book, summaries, audience)
-    add_placings(book, rows, audience)
+    add_placings(book, rows)
     if is_asked:
         add_key(book, summaries)
     return book.close()

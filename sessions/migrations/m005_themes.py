@@ -34,6 +34,13 @@ def m005_themes(db: Database) -> None:
         strict=True,
     )
     db.table("groupings").create_index(["theme_id"])
+    db.table("joined_themes").create(
+        {"id": str, "session_id": str, "exercise": str, "into_id": str},
+        pk="id",
+        foreign_keys=SESSION,
+        not_null={"session_id", "exercise", "into_id"},
+        strict=True,
+    )
     db.table("edits").create(
         {
             "session_id": str,
@@ -61,17 +68,31 @@ def m005_themes(db: Database) -> None:
     db.execute("drop view idea_summary")
     nobody = "questions.by = 'person'"
     unit = f"case when {nobody} or tables.unit = '' then sessions.unit else tables.unit end"
-    # What later exercises gave to the items they took from an exercise: materialised once, since
-    # the view asks for it with every idea.
+    # What later exercises gave to the items they took from an exercise, as `sessions.priorities`
+    # counts it: of a question that was asked again, each table's newest answer. Materialised once,
+    # since the view asks for it with every idea.
     given = """
-        select answers.session_id, questions.source, questions.type, placings.key,
+        select answers.session_id, questions.source, questions.type,
+          coalesce('t' || joined_themes.into_id, placings.key) as key,
           tables.number, sum(placings.figure * placings.people) as figure
         from current_answers as answers
         join questions on questions.session_id = answers.session_id
           and questions.exercise = answers.exercise and questions.name = answers.question
+        join steps on steps.session_id = answers.session_id
+          and steps.exercise = answers.exercise and steps.left_out = 0
         join tables on tables.id = answers.table_id
         join placings on placings.answer_id = answers.id
+        left join joined_themes on 't' || joined_themes.id = placings.key
         where questions.source <> '' and questions.type in ('points', 'guard')
+          and (questions.by = 'person' or not exists (
+            select 1 from current_answers as newer
+            join steps as later on later.session_id = newer.session_id
+              and later.exercise = newer.exercise and later.left_out = 0
+            join questions as again on again.session_id = newer.session_id
+              and again.exercise = newer.exercise and again.name = newer.question
+            where newer.table_id = answers.table_id and newer.id > answers.id
+              and again.type = questions.type and again.source = questions.source
+              and again.label = questions.label))
         """
     points = "select session_id, source, key, sum(figure) as points from given"
     db.create_view(

@@ -75,6 +75,13 @@ def principles(session: Session, exercise: str | None, t: Translator) -> list[Pr
     raise NotPossibleError("print-poster-empty", exercises=titles)
 
 
+def sources(session: Session, t: Translator) -> tuple[Exercise, ...]:
+    """The exercises that a poster can be made of by now: those that the workshop marks come first,
+    and the latest before the earlier."""
+    brought = [step for step in reversed(session.workshop.steps) if _brought(session, step, t)]
+    return tuple(sorted(brought, key=lambda step: not step.poster))
+
+
 def _marked(session: Session) -> list[Exercise]:
     marked = [step for step in session.workshop.steps if step.poster]
     if not marked:

@@ -141,7 +141,9 @@ def _timed(words: Sequence[str], folder: Path) -> tuple[float, float]:
     """The seconds that a command takes, and the memory it needs at most."""
     with (folder / "said").open("wb") as said:
         began = time.monotonic()
-        process = Popen([*paja_command(), *words], env=environment(folder), stdout=said)
+        process = Popen(
+            [*paja_command(), *words], env=environment(folder), stdout=said, stderr=said
+        )
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.monotonic() - began
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from exercises.items_question import ItemsQuestion
-from exercises.model import Workshop
+from exercises.languages import Text, Texts
+from exercises.model import Exercise, Workshop
 from exercises.question import Given, Question
+from exercises.questions.choice import ChoiceQuestion
+from exercises.questions.lines import LinesQuestion
+from exercises.questions.points import PointsQuestion
 from sessions.archive import read_session
 from sessions.asking import asked
 from sessions.engine import Engine
@@ -173,20 +177,21 @@ async def test_themes_come_with_what_is_in_none(engine: Engine, db_path: Path) -
     meeting = await theme(engine, "Kohtaaminen", (1, "Tervehtiminen"), (2, "Katse"))
     await theme(engine, "Tyhjä")
     await engine.desk.set_aside("criteria", [("criteria", 1, "Aikataulu")], "Ei päätetä täällä")
-    assert items(engine, "themes") == ["Kohtaaminen", "Tervehtiminen", "Hinta", "Halpa"]
+    # The same words of another table are the theme's, too: nobody gives them points twice.
+    assert items(engine, "themes") == ["Kohtaaminen", "Hinta", "Halpa"]
     whole = asked(engine.session, question(engine, "themes"))
     assert isinstance(whole, ItemsQuestion)
-    first, loose, *_ = whole.choices
+    first, _, loose = whole.choices
     assert (first.key, first.tables, first.ideas, first.own) == (meeting, (1, 2), 2, ())
-    assert (loose.is_theme, loose.tables) == (False, (1, 2))
-    await give(engine, 1, "themes", "1: 3, 2: 2")
+    assert (loose.is_theme, loose.tables) == (False, (2,))
+    await give(engine, 1, "themes", "1: 3, 3: 2")
     pots = [(pot.item.text.fi, pot.points) for pot in told(engine, "themes").result.rows]
-    assert pots == [("Kohtaaminen", 3), ("Tervehtiminen", 2)]
+    assert pots == [("Kohtaaminen", 3), ("Halpa", 2)]
     await engine.desk.put("criteria", [("criteria", 2, "tervehtiminen")], meeting[1:])
     assert items(engine, "themes") == ["Kohtaaminen", "Hinta", "Halpa"]
     await engine.desk.rename_theme("criteria", meeting[1:], "Huomaaminen")
     pots = [(pot.item.text.fi, pot.points) for pot in told(engine, "themes").result.rows]
-    assert pots == [("Huomaaminen", 3)]
+    assert pots == [("Huomaaminen", 3), ("Halpa", 2)]
     assert read_session(db_path, "last") == engine.session
 
 
@@ -252,3 +257,29 @@ async def test_a_table_guards_what_it_wrote_itself(engine: Engine) -> None:
     ideas = ideas_of(engine.session, source)
     guarded = guarded_ideas(engine.session, source, ideas)
     assert [(idea.table, idea.text) for idea in guarded] == [(1, "Hinta"), (2, "Hinta")]
+
+
+async def test_what_is_no_idea_comes_last(db_path: Path, details: Details) -> None:
+    """A step can ask for more than ideas; what was picked there can get points beside themes."""
+    label, days = Text.same("?"), Texts(*[("ma", "ti")] * 3)
+    written = Exercise(
+        name="a",
+        title=label,
+        words=label,
+        minutes=5,
+        questions=(
+            LinesQuestion(name="ideas", label=label),
+            ChoiceQuestion(name="day", label=label, items=days),
+        ),
+    )
+    spent = PointsQuestion(name="b", label=label, taken_from="a", of="themes")
+    pointed = Exercise(name="b", title=label, words=label, minutes=5, questions=(spent,))
+    workshop = Workshop(name="w", title=label, purpose=label, steps=(written, pointed))
+    engine, writer = await open_new(db_path, workshop, details, [("", "")])
+    await give(engine, 1, "a", "Hissi; Hylly", name="ideas")
+    await give(engine, 1, "a", "2", name="day")
+    assert items(engine, "b") == ["Hissi", "Hylly", "ti"]
+    await engine.desk.make_theme("a", "Tilat", [("ideas", 1, "Hissi")])
+    assert items(engine, "b") == ["Tilat", "Hylly", "ti"]
+    assert read_session(db_path, "last") == engine.session
+    await writer.close()

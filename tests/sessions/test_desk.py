@@ -1,16 +1,21 @@
 """The facilitator's desk: themes and the summary, on the disk before they are on a screen."""
 
+import json
 import sqlite3
 
 import pytest
 
+from exercises.items import key_of
 from sessions.archive import read_session
+from sessions.clock import now
 from sessions.engine import Engine
 from sessions.errors import NotPossibleError
-from sessions.grouping import IdeaKey
+from sessions.events import IdeasGrouped
+from sessions.grouping import IdeaKey, Theme
 from sessions.ideas import ideas_of, withdrawn_of
 from sessions.ledger import NOT_SENT, Ledger, LedgerError, count
 from sessions.model import Edit, GivenBy, Session
+from sessions.priorities import shared_out
 from sessions.summary import ExerciseSummary, summarise
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -214,6 +219,108 @@ async def test_a_thousand_grouped_ideas_are_written_whole(
 ) -> None:
     """More rows than one statement takes."""
     many: list[IdeaKey] = [("ideas", 1, f"idea {number}") for number in range(1200)]
-    await engine.desk.make_theme(PROPOSALS, "Kaikki", many)
+    was = engine.session.grouping(PROPOSALS)
+    event = IdeasGrouped(now(), PROPOSALS, was.with_theme(Theme("t", "Kaikki"), many), was)
+    await engine._record.happen(event)
     read = read_session(house.path, engine.session.reference)
     assert set(read.grouping(PROPOSALS).placed) == set(many)
+
+
+async def test_points_follow_a_theme_that_is_joined(room: Room, house: LocalHouse) -> None:
+    """Also after a restart, and in the view; undoing it parts them again."""
+    engine = room.engine
+    await engine.go_to(9)
+    await propose(engine, 1, "Tervehditään")
+    await propose(engine, 2, "Katsotaan silmiin")
+    known = keys(engine.session)
+    one = await engine.desk.make_theme(PROPOSALS, "Yksi", [known["Tervehditään"]])
+    two = await engine.desk.make_theme(PROPOSALS, "Kaksi", [known["Katsotaan silmiin"]])
+    await engine.go_to(await engine.desk.ask_tables(PROPOSALS))
+    await weigh(engine, 1, {one.id: 2, two.id: 3})
+    await engine.desk.join_themes(PROPOSALS, two.id, one.id)
+    read = read_session(house.path, engine.session.reference)
+    assert read == engine.session
+    for session in (engine.session, read):
+        part = proposals(session)
+        assert [(theme.name, theme.votes) for theme in part.themes] == [("Kaksi", 5)]
+        assert part.votes_lost == 0
+        weighed = summarise(session).exercises[-1]
+        (points,) = (q for q in weighed.questions if q.question.type == "points")
+        assert [(pot.item.text.fi, pot.points) for pot in points.result.rows] == [("Kaksi", 5)]
+    with sqlite3.connect(house.path) as db:
+        rows = db.execute("select distinct theme, theme_votes from idea_summary").fetchall()
+    assert rows == [("Kaksi", 5)]
+    await engine.desk.undo(PROPOSALS)
+    assert {theme.name: theme.votes for theme in proposals(engine.session).themes} == {
+        "Yksi": 2,
+        "Kaksi": 3,
+    }
+    await engine.desk.remove_theme(PROPOSALS, one.id)
+    assert proposals(engine.session).votes_lost == 2
+
+
+async def weigh(engine: Engine, table: int, points: dict[str, int]) -> None:
+    exercise = engine.session.exercise
+    assert exercise is not None
+    (question,) = (q for q in exercise.questions if q.type == "points")
+    parts = {f"points-t{theme}": [str(n)] for theme, n in points.items()}
+    by = GivenBy.PHONE
+    await engine.give_answer(table, question.name, parts, exercise=exercise.name, given_by=by)
+
+
+async def test_asked_twice_the_newest_answer_counts(engine: Engine, house: LocalHouse) -> None:
+    """Of each table; and what was asked in a step that is left out counts no more."""
+    theme = await engine.desk.make_theme(PROPOSALS, "Kaikki", keys(engine.session).values())
+    first = await engine.desk.ask_tables(PROPOSALS)
+    await engine.go_to(first)
+    await weigh(engine, 1, {theme.id: 5})
+    await weigh(engine, 2, {theme.id: 1})
+    second = await engine.desk.ask_tables(PROPOSALS)
+    await engine.go_to(second)
+    await weigh(engine, 1, {theme.id: 2})
+    votes = "select distinct theme_votes from idea_summary where theme = 'Kaikki'"
+    assert proposals(engine.session).themes[0].votes == 3
+    with sqlite3.connect(house.path) as db:
+        assert db.execute(votes).fetchall() == [(3,)]
+    await engine.leave_out(first)
+    assert proposals(engine.session).themes[0].votes == 2
+    with sqlite3.connect(house.path) as db:
+        assert db.execute(votes).fetchall() == [(2,)]
+
+
+async def test_the_same_words_count_once(engine: Engine) -> None:
+    """Points given to words that stand in two themes are the first one's."""
+    await propose(engine, 2, "TERVEHDITÄÄN")
+    one = await engine.desk.make_theme(PROPOSALS, "Yksi", [("ideas", 1, "Tervehditään")])
+    two = await engine.desk.make_theme(PROPOSALS, "Kaksi", [("ideas", 2, "TERVEHDITÄÄN")])
+    ideas = {theme.theme.id: theme.ideas for theme in proposals(engine.session).themes}
+    points = {key_of("tervehditään"): 5}
+    assert shared_out(points, {one.id: ideas[one.id], two.id: ideas[two.id]}) == {
+        one.id: 5,
+        two.id: 0,
+    }
+
+
+async def test_only_ideas_that_stand_are_grouped(engine: Engine) -> None:
+    """A table words its idea anew while the facilitator types the theme's name."""
+    known = keys(engine.session)
+    await propose(engine, 2, "Katsotaan aina silmiin")
+    with pytest.raises(NotPossibleError, match="error-ideas-gone"):
+        await engine.desk.make_theme(PROPOSALS, "Katse", [known["Katsotaan silmiin"]])
+    await engine.desk.make_theme(PROPOSALS, "Katse", known.values())
+    assert len(proposals(engine.session).themes[0].ideas) == 2
+
+
+async def test_every_step_of_grouping_is_kept(engine: Engine, house: LocalHouse) -> None:
+    """What it changed stands in the happenings, also what was undone."""
+    known = keys(engine.session)
+    theme = await engine.desk.make_theme(PROPOSALS, "Katse", [known["Katsotaan silmiin"]])
+    await engine.desk.undo(PROPOSALS)
+    with sqlite3.connect(house.path) as db:
+        query = "select details from happenings where what = 'IdeasGrouped' order by rowid"
+        steps = [json.loads(row[0]) for row in db.execute(query)]
+    idea = ["ideas", 2, "Katsotaan silmiin"]
+    assert steps == [
+        {"themes": {theme.id: "Katse"}, "ideas": [[*idea, theme.id, None]], "exercise": PROPOSALS},
+        {"themes": {}, "ideas": [[*idea, None, None]], "exercise": PROPOSALS},
+    ]

@@ -187,8 +187,10 @@ class LocalHouse:
 
         return await asyncio.to_thread(read_session, self.path, reference)
 
-    async def export(self, session: Session, form: str, audience: str, language: str) -> Path:
-        """Write the summary for an audience; the file that was written.
+    async def export(
+        self, sessions: Sequence[Session], form: str, audience: str, language: str
+    ) -> Path:
+        """Write the summary of one or several sessions; the file that was written.
 
         Raises:
             FileError: it can't be written.
@@ -197,7 +199,7 @@ class LocalHouse:
         from tui.paths import documents_folder
 
         return await asyncio.to_thread(
-            write_one, session, form, audience, language, documents_folder()
+            write_one, sessions, form, audience, language, documents_folder()
         )
 
     async def export_for_leaders(

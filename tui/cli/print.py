@@ -35,10 +35,6 @@ _FLAGS = {
     "source": "--from",
 }
 _LONGEST_URL = 100
-_LONGEST_WIFI = 32
-"""Bytes in the name of a network (IEEE 802.11)."""
-_PASSWORD = range(8, 65)
-"""Characters in a WPA password: 8 to 63, or 64 hexadecimal digits."""
 _WAITING = 1.0
 
 
@@ -100,11 +96,9 @@ def _wifi(options: Options) -> Wifi | None:
         return None
     if not name or password is None:
         raise UsageError("print-half-wifi")
-    if len(name.encode()) > _LONGEST_WIFI or clean(name) != name.strip():
-        raise UsageError("print-wifi-name", most=_LONGEST_WIFI)
-    if password and (len(password) not in _PASSWORD or not password.isprintable()):
-        raise UsageError("print-wifi-password", low=_PASSWORD[0], high=_PASSWORD[-1] - 1)
-    return Wifi(name, password)
+    wifi = Wifi(name, password)
+    wifi.check()
+    return wifi
 
 
 def _address(options: Options, path: Path, subject: Session | Workshop) -> str | None:

@@ -1,8 +1,17 @@
-"""Writes what leaves the room: the summary in a format, all for the leaders, papers to print."""
+"""Writes what leaves the room: the summary in a format, all for the leaders, papers to print.
 
-from collections.abc import Callable, Sequence
+What somebody has typed into an earlier one, such as the leaders' decisions, is never replaced: what
+says something else goes beside it, under a name with a number.
+"""
+
+import os
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
 
 from sessions.exports import file_name, write
 from sessions.i18n import Translator
@@ -15,18 +24,27 @@ if TYPE_CHECKING:
 
 FORMATS = ("docx", "pdf", "xlsx", "html")
 """What a leadership group opens: to change, to print, to answer in, and to read anywhere."""
+_OFFICE = (".docx", ".xlsx")
+_MADE = "docProps/core.xml"
+"""Where such a file says when it was made."""
 
 
-def write_one(session: Session, form: str, audience: str, language: str, folder: Path) -> Path:
-    """Write the summary in one format for an audience; the file, under a name of its own.
+def write_one(
+    sessions: Sequence[Session], form: str, audience: str, language: str, folder: Path
+) -> Path:
+    """Write the summary of one or several sessions in one format for an audience; the file, under
+    a name of its own.
 
     Raises:
         FileError: it can't be written.
     """
-    summaries = [summarise(session, language)]
-    file = folder / file_name(summaries, form, audience)
-    write_whole(file, write(summaries, Translator(language), form, audience))
-    return file
+    summaries = [
+        # In its own language where its workshop lacks the paper's.
+        summarise(session, language if language in session.workshop.languages else None)
+        for session in sessions
+    ]
+    made = write(summaries, Translator(language), form, audience)
+    return _write(folder / file_name(summaries, form, audience), made)
 
 
 def write_printed(
@@ -40,9 +58,8 @@ def write_printed(
     """
     from sessions import prints
 
-    file = folder / prints.file_name(paper, session, languages, wishes)
-    write_whole(file, prints.write_paper(paper, session, languages, wishes))
-    return file
+    made = prints.write_paper(paper, session, languages, wishes)
+    return _write(folder / prints.file_name(paper, session, languages, wishes), made)
 
 
 def write_for_leaders(
@@ -54,16 +71,58 @@ def write_for_leaders(
         session: to write of.
         language: of the papers.
         documents: where the folder is made.
-        told: is called with how many papers are written, and of how many.
+        told: is called with how many papers are made, and of how many.
 
     Raises:
         FileError: one can't be written.
     """
-    folder = documents / f"{session.details.date.isoformat()}-{session.reference}"
     summaries = [summarise(session, language)]
+    made: dict[str, bytes] = {}
     told(0, len(FORMATS))
-    for done, form in enumerate(FORMATS, start=1):
-        made = write(summaries, Translator(language), form, "leaders")
-        write_whole(folder / file_name(summaries, form, "leaders"), made)
-        told(done, len(FORMATS))
+    for form in FORMATS:
+        name = file_name(summaries, form, "leaders")
+        made[name] = write(summaries, Translator(language), form, "leaders")
+        told(len(made), len(FORMATS))
+    named = documents / f"{session.details.date.isoformat()}-{session.reference}"
+    folder = next(
+        folder
+        for folder in _names(named)
+        if all(_is_free(folder / name, data) for name, data in made.items())
+    )
+    for name, data in made.items():
+        write_whole(folder / name, data)
     return folder
+
+
+def _write(file: Path, data: bytes) -> Path:
+    """Write it under the first free name."""
+    free = next(name for name in _names(file) if _is_free(name, data))
+    write_whole(free, data)
+    return free
+
+
+def _names(path: Path) -> Iterator[Path]:
+    """The name itself, then with 2, 3, …"""
+    yield path
+    for number in count(2):
+        yield path.with_stem(f"{path.stem}-{number}")
+
+
+def _is_free(file: Path, data: bytes) -> bool:
+    """Whether nothing stands there, or the very same."""
+    if not os.path.lexists(file):
+        return True
+    try:
+        stands = file.read_bytes()
+    except OSError:  # a folder, or somebody else's
+        return False
+    return stands == data or (file.suffix in _OFFICE and _parts(stands) == _parts(data))
+
+
+def _parts(data: bytes) -> dict[str, bytes] | None:
+    """What is in an office file, but for the time at which it was made; None when it is none."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            return {name: package.read(name) for name in package.namelist() if name != _MADE}
+    except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, zlib.error):
+        return None  # cut short, or locked with a password

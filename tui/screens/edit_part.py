@@ -7,10 +7,13 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Checkbox, Input, Static, TextArea
 
+from exercises.text import clean
+from sessions.desk import MOST_COMMENT
 from sessions.i18n import Translator
 from sessions.model import Edit
 from tui.display import content
 from tui.screen import PajaModal
+from tui.screens.confirm import ConfirmScreen
 from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.keys import Keys
 
@@ -87,9 +90,22 @@ class EditPartScreen(PajaModal[Edit]):
         return self._typed() != self._edit
 
     def action_done(self) -> None:
-        """Take the words along."""
-        self.dismiss(self._typed())
+        """Take the words along, or say beside them how much too long they are."""
+        over = len(clean(self._comment.text, lines=True)) - MOST_COMMENT
+        if over > 0:
+            said = self.t.text("report-comment-long", over=over, most=MOST_COMMENT)
+            self.query_one("#comment", Field).say(said)
+            self._comment.focus()
+        else:
+            self.dismiss(self._typed())
 
     def action_close(self) -> None:
-        """Nothing changes."""
-        self.dismiss(None)
+        """Nothing changes; ask first when something was typed."""
+        if self.unsaved:
+            self.app.push_screen(ConfirmScreen(self.t, "report-drop"), self._left)
+        else:
+            self.dismiss(None)
+
+    def _left(self, sure: bool | None) -> None:
+        if sure:
+            self.dismiss(None)

@@ -1,5 +1,6 @@
 """Chooses how the summary goes into a file: the format, for whom, and its language."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 
+from exercises.languages import LANGUAGES
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.ledger import AUDIENCES
 from sessions.model import Session
@@ -31,10 +33,18 @@ class ExportScreen(PajaModal[Path]):
     """
     commands: ClassVar = ("choose", "audience", "language", "close")
 
-    def __init__(self, t: Translator, session: Session) -> None:
+    def __init__(self, t: Translator, sessions: Sequence[Session]) -> None:
+        """
+        Args:
+            t: the program's language.
+            sessions: one, or several that go into one document.
+        """
         super().__init__(t)
-        self.session = session
-        self.language = session.details.language
+        self.sessions = sessions
+        self._languages = _common_languages(sessions)
+        own = {session.details.language for session in sessions}
+        wanted = min(own) if len(own) == 1 else t.language
+        self.language = wanted if wanted in self._languages else self._languages[0]
         self.audience = AUDIENCES[0]
         self._writing = False
 
@@ -66,7 +76,7 @@ class ExportScreen(PajaModal[Path]):
         self.run_worker(self._write(str(event.option_id)), exclusive=True)
 
     async def _write(self, form: str) -> None:
-        written = self.paja.house.export(self.session, form, self.audience, self.language)
+        written = self.paja.house.export(self.sessions, form, self.audience, self.language)
         self.dismiss(await self.attempt(written))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -90,10 +100,17 @@ class ExportScreen(PajaModal[Path]):
 
     def action_language(self) -> None:
         """The next language."""
-        languages = self.session.workshop.languages
+        languages = self._languages
         self.language = languages[(languages.index(self.language) + 1) % len(languages)]
         self._show_chosen()
 
     def action_close(self) -> None:
         """Write nothing."""
         self.dismiss(None)
+
+
+def _common_languages(sessions: Sequence[Session]) -> tuple[str, ...]:
+    """Those that all have; when there is none, the paper can be in any, and each session is told
+    in its own."""
+    having = [session.workshop.languages for session in sessions]
+    return tuple(one for one in LANGUAGES if all(one in each for each in having)) or LANGUAGES

@@ -1,13 +1,13 @@
 """Chooses a paper of a session to print: cards, workbooks or the poster."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 
 from sessions.i18n import LANGUAGE_NAMES, Translator
@@ -26,7 +26,11 @@ class PapersScreen(PajaModal[Path]):
     """Comes back with the file that was written, or with nothing."""
 
     CSS = """
-    PapersScreen #chosen { margin-top: 1; }
+    PapersScreen {
+        #chosen { margin-top: 1; }
+        ProgressBar { display: none; width: 100%; margin-top: 1; }
+        Bar { width: 1fr; }
+    }
     """
     commands: ClassVar = ("choose", "language", "close")
 
@@ -53,6 +57,7 @@ class PapersScreen(PajaModal[Path]):
                 *(Option(Content(self.t.text(f"report-paper-{one}")), id=one) for one in CHOICES)
             )
             yield Static(id="chosen")
+            yield ProgressBar(show_eta=False, show_percentage=False)
         yield Keys()
 
     def on_mount(self) -> None:
@@ -65,38 +70,68 @@ class PapersScreen(PajaModal[Path]):
         self.query_one("#chosen", Static).update(Content(said))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Write that one; cards are asked for the Wi-Fi first."""
-        from sessions.prints import Wifi, Wishes
+        """Write that one; cards are asked for the Wi-Fi first, a poster of what it is made."""
+        if not self._writing:
+            self._make(str(event.option_id))
 
-        choice = str(event.option_id)
+    @work(exclusive=True)
+    async def _make(self, choice: str) -> None:
+        from sessions.prints import Wishes
+
         paper, _, size = choice.partition("-")
-        wishes = Wishes(size=size or "a3", filled=choice == "filled")
-        if paper != "cards":
-            self._start("workbook" if paper == "filled" else paper, wishes)
-            return
+        if paper == "cards":
+            wishes = await self._ask_wifi()
+        elif paper == "poster":
+            wishes = await self._ask_source(size)
+        else:
+            wishes = Wishes(filled=choice == "filled")
+        if wishes is not None:
+            await self._write("workbook" if paper == "filled" else paper, wishes)
+
+    async def _ask_wifi(self) -> "Wishes | None":
+        from sessions.prints import Wishes
         from tui.screens.wifi import WifiScreen
 
         address = self.room.address if self.room is not None and self.room.reachable else None
+        wifi = await self.app.push_screen_wait(WifiScreen(self.t))
+        if wifi is None:
+            return None
+        return Wishes(address=address, wifi=wifi if wifi.name else None)
 
-        def asked(network: tuple[str, str] | None) -> None:
-            if network is not None:
-                wifi = Wifi(*network) if network[0] else None
-                self._start("cards", replace(wishes, address=address, wifi=wifi))
+    async def _ask_source(self, size: str) -> "Wishes | None":
+        """Only when there is something to choose from."""
+        from sessions.prints import Wishes, poster
+        from tui.screens.poster import PosterScreen
 
-        self.app.push_screen(WifiScreen(self.t), asked)
-
-    def _start(self, paper: str, wishes: "Wishes") -> None:
-        if not self._writing:
-            self._writing = True
-            self.run_worker(self._write(paper, wishes), exclusive=True)
+        sources = poster.sources(self.session, self.t)
+        if not sources:
+            self.warn(self.t.text("report-poster-nothing"))
+            return None
+        name: str | None = sources[0].name
+        if len(sources) > 1:
+            language = self.session.details.language
+            name = await self.app.push_screen_wait(PosterScreen(self.t, sources, language))
+        return None if name is None else Wishes(size=size, exercise=name)
 
     async def _write(self, paper: str, wishes: "Wishes") -> None:
         house = self.paja.house
+        self._show_writing(True)
         file = await self.attempt(house.print_paper(self.session, paper, self._languages, wishes))
-        self._writing = False
+        self._show_writing(False)
         if file is not None:
             house.open_outside(file)
             self.dismiss(file)
+
+    def _show_writing(self, writing: bool) -> None:
+        self._writing = writing
+        self.query_one(ProgressBar).display = writing
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is being written is written to its end."""
+        if self._writing and action in self.commands:
+            return False
+        return super().check_action(action, parameters)
 
     def main_action(self) -> tuple[str, str]:
         """Write the paper."""

@@ -94,9 +94,11 @@ class SummaryScreen(PajaScreen[None]):
         if self.room.engine.session is not self.session:
             self._show_session(self.room.engine.session)
 
-    def _show_session(self, session: Session) -> None:
+    @work(exclusive=True, group="summary")
+    async def _show_session(self, session: Session) -> None:
+        """Sum up in a thread: in a large room keys would wait for it."""
         self.session = session
-        self._summary = summarise(session)
+        self._summary = await asyncio.to_thread(summarise, session)
         self._show()
         self.refresh_bindings()
 
@@ -107,11 +109,15 @@ class SummaryScreen(PajaScreen[None]):
         self.query_one(Opening).update(self._opening(summary))
         self.query_one("#empty").display = not summary.answered
         parts = {part.name_of_exercise: part for part in self.query(SummaryPart)}
+        before: Widget = self.query_one("#empty")
         for exercise in summary.exercises:
-            if part := parts.get(exercise.exercise.name):
-                part.display = bool(summary.answered)
-                part.show(exercise, summary)
-            # A step that was added while this is open comes when it is opened the next time.
+            part = parts.get(exercise.exercise.name)
+            if part is None:  # a step was added
+                part = SummaryPart(self.t, exercise, self.session.details.language)
+                self.query_one("#summary").mount(part, after=before)
+            part.display = bool(summary.answered)
+            part.show(exercise, summary)
+            before = part
 
     def _about(self, summary: Summary) -> str:
         tables = len(self.session.tables)
@@ -214,7 +220,7 @@ class SummaryScreen(PajaScreen[None]):
         """Choose the format and for whom, then write the file."""
         from tui.screens.export import ExportScreen
 
-        self.app.push_screen(ExportScreen(self.t, self.session), self._written)
+        self.app.push_screen(ExportScreen(self.t, [self.session]), self._written)
 
     def action_papers(self) -> None:
         """Choose a paper to print."""

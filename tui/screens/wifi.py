@@ -7,15 +7,19 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from exercises.text import clean
+from sessions.errors import NotValidError
 from sessions.i18n import Translator
+from sessions.prints import Wifi
 from tui.screen import PajaModal
 from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.keys import Keys
 
+_LONGEST = 80
+"""Of what is typed: longer than anything that will do, so that it can be told."""
 
-class WifiScreen(PajaModal[tuple[str, str]]):
-    """Comes back with the network's name, empty for none, and its password; or with nothing."""
+
+class WifiScreen(PajaModal[Wifi]):
+    """Comes back with the network, its name empty for none; or with nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = FORM_KEYS
 
@@ -24,8 +28,8 @@ class WifiScreen(PajaModal[tuple[str, str]]):
 
     def __init__(self, t: Translator) -> None:
         super().__init__(t)
-        self._network = Input(max_length=32)
-        self._password = Input(max_length=63)
+        self._network = Input(max_length=_LONGEST)
+        self._password = Input(max_length=_LONGEST)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog wide"):
@@ -48,12 +52,21 @@ class WifiScreen(PajaModal[tuple[str, str]]):
         return "done", self.t.text("report-paper-write")
 
     def action_done(self) -> None:
-        """With the network, or without when no name was given."""
-        name, password = clean(self._network.value), self._password.value.strip()
-        if password and not name:
-            self.query_one("#name", Field).say(self.t.text("report-wifi-no-name"))
-            return
-        self.dismiss((name, password))
+        """With the network, or without when no name was given; or say what no phone could join."""
+        network = Wifi(self._network.value.strip(), self._password.value.strip())
+        for field in self.query(Field):
+            field.say("")
+        try:
+            if network.name:
+                network.check()
+            elif network.password:
+                raise NotValidError("report-wifi-no-name", "name")
+        except NotValidError as error:
+            field = self.query_one(f"#{error.part}", Field)
+            field.say(self.t.text(error.code, **error.values))
+            field.query_one(Input).focus()
+        else:
+            self.dismiss(network)
 
     def action_close(self) -> None:
         """No cards."""

@@ -1,12 +1,13 @@
 """Answers as the record tells them: who sent what and when, and what became of it."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from exercises.question import Question
 from sessions.exports.document import Block, Column, Table
+from sessions.exports.fates import first_sent
 from sessions.exports.items import with_gone
 from sessions.exports.tables import called
+from sessions.grouping import IdeaKey
 from sessions.i18n import Translator
 from sessions.ideas import Idea
 from sessions.model import Answer, Session
@@ -19,9 +20,10 @@ def idea_table(
     """Every idea that stands now, with when it was first sent and what has become of it."""
     fates = _fates(exercise, t)
     ideas = [idea for idea in exercise.ideas if idea.question == question.question.name]
+    sent = first_sent(summary.session, exercise.exercise.name, question.question)
     rows = tuple(
         (
-            _time(_sent_at(idea, question.question, summary.session), t),
+            _time(sent.get(idea.key), t),
             _whose(idea, summary.session, t),
             idea.text,
             " · ".join(filter(None, (fates.get(idea.key, ""), _points(idea, exercise, t)))),
@@ -39,15 +41,15 @@ def idea_table(
 def withdrawn_table(exercise: ExerciseSummary, summary: Summary, t: Translator) -> Table:
     """What was taken back or worded anew, with when it was sent."""
     session = summary.session
-    rows = []
-    for idea in exercise.withdrawn:
-        question = exercise.exercise.question(idea.question)
-        assert question is not None, "it is one of the exercise's own"
-        sent = _time(_sent_at(idea, question, session), t)
-        rows.append((sent, _whose(idea, session, t), idea.text))
+    sent: dict[IdeaKey, Answer] = {}
+    for question in exercise.questions:
+        sent |= first_sent(session, exercise.exercise.name, question.question)
     return Table(
         (*_when_and_who(t), Column(t.text("summary-column-text"), share=9)),
-        tuple(rows),
+        tuple(
+            (_time(sent[idea.key], t), _whose(idea, session, t), idea.text)
+            for idea in exercise.withdrawn
+        ),
         ideas=tuple((idea.id(session),) for idea in exercise.withdrawn),
     )
 
@@ -97,21 +99,9 @@ def _versions(newest: Answer | None) -> list[Answer]:
     return versions
 
 
-def _sent_at(idea: Idea, question: Question, session: Session) -> datetime | None:
-    """When its table first sent it in these words; nobody's time is told without a name."""
-    if not idea.table:
-        return None
-    versions = _versions(session.newest(idea.exercise, idea.question, idea.table))
-    return next(
-        answer.at
-        for answer in versions
-        if answer.value is not None
-        and any(said.text == idea.text for said in question.said(answer.value))
-    )
-
-
-def _time(moment: datetime | None, t: Translator) -> str:
-    return "" if moment is None else t.time(moment)
+def _time(sent: Answer | None, t: Translator) -> str:
+    """When an answer came; nobody's time is told without a name."""
+    return "" if sent is None else t.time(sent.at)
 
 
 def _whose(idea: Idea, session: Session, t: Translator) -> str:

@@ -1,7 +1,7 @@
 """What the rooms brought forward, by weight: themes, and ideas that are in none."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sessions.exports.document import Line
 from sessions.exports.said import idea_line
@@ -76,7 +76,11 @@ def matters(found: Found) -> tuple[Matter, ...]:
     """The themes and the ideas that are in none, by weight; the same words are one."""
     alike: dict[str, list[Spoken]] = {}
     for summary, exercise in found:
+        # Points for words that stand in a theme, too, are told there.
+        themed = {idea.item for theme in exercise.themes for idea in theme.ideas}
         for said in _spoken(summary, exercise, exercise.ungrouped):
+            if said.idea.item in themed:
+                said = replace(said, points=0)
             alike.setdefault(said.idea.item, []).append(said)
     single = (
         Matter(same[0].idea.text, False, tuple(same), _points_once(same)) for same in alike.values()

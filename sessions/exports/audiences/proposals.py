@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from exercises.text import shorten
 from sessions.exports.audiences.matters import Matter, matters
-from sessions.exports.document import Block, Column, Heading, Paragraph, Table
+from sessions.exports.document import Block, Column, Heading, Line, Listing, Paragraph, Table
 from sessions.exports.said import exercise_called
 from sessions.exports.tables import called
 from sessions.i18n import Translator
@@ -14,8 +15,13 @@ from sessions.summary import ExerciseSummary, Summary
 
 _MOST = 7
 """Rows that a leadership group can decide on in one meeting, and that fit on its two pages."""
-_LEAST = 4
-"""Of the heaviest, however many ideas were guarded."""
+_MOST_GUARDED = 3
+"""Of those rows; the others that are guarded are listed after them."""
+_MOST_LISTED = 12
+_MOST_TABLES = 3
+"""Of one idea, that are named."""
+_SHORT = 80
+"""Letters of an idea in that list, so that it takes one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,31 @@ class Guarded:
         """The lasting names of the ideas in these words."""
         return tuple(idea.id(summary.session) for summary, idea in self.ideas)
 
+    @property
+    def points(self) -> int:
+        """Within a session, they were given to all ideas in these words at once."""
+        given = {
+            summary.session.id: exercise_called(idea.exercise, summary).votes.get(idea.item, 0)
+            for summary, idea in self.ideas
+        }
+        return sum(given.values())
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """Sorts the heaviest first: by points and tables."""
+        return -self.points, -len(self.ideas)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it was set aside, where it was."""
+        reasons = {
+            one.reason: None
+            for summary, idea in self.ideas
+            for one in exercise_called(idea.exercise, summary).aside
+            if one.idea == idea
+        }
+        return tuple(reasons)
+
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
@@ -37,7 +68,7 @@ class Proposals:
     matters: tuple[Matter, ...]
     """By weight."""
     guarded: tuple[Guarded, ...]
-    """Those that stand in the table whatever their weight; the same words are one."""
+    """Those that are shown whatever their weight, the heaviest first; the same words are one."""
 
     @property
     def shown(self) -> tuple[Matter, ...]:
@@ -48,7 +79,7 @@ class Proposals:
             for matter in self.matters
             if matter.is_theme or not guarded.intersection(one.id for one in matter.ideas)
         ]
-        return tuple(others[: max(_MOST - len(self.guarded), _LEAST)])
+        return tuple(others[: _MOST - len(self.guarded[:_MOST_GUARDED])])
 
     @property
     def count(self) -> int:
@@ -64,7 +95,8 @@ def proposals(summaries: Sequence[Summary]) -> Proposals:
     for summary in summaries:
         for one in summary.guarded:
             guarded.setdefault(one.idea.item, []).append((summary, one.idea))
-    return Proposals(matters(found), tuple(Guarded(tuple(same)) for same in guarded.values()))
+    same = sorted(map(Guarded, map(tuple, guarded.values())), key=lambda one: one.weight)
+    return Proposals(matters(found), tuple(same))
 
 
 def proposing(summary: Summary) -> tuple[ExerciseSummary, ...]:
@@ -91,7 +123,9 @@ def proposal_blocks(summaries: Sequence[Summary], t: Translator) -> Iterator[Blo
     if rest := found.count - len(found.shown) - len(found.guarded):
         wait.append(t.text("paper-proposals-rest", count=rest, where=_where(summaries)))
     yield Paragraph(" ".join(wait))
-    yield _table(found, t, several=len(summaries) > 1)
+    several = len(summaries) > 1
+    yield _table(found, t, several=several)
+    yield from _more_guarded(found.guarded[_MOST_GUARDED:], t, several=several)
 
 
 def _where(summaries: Sequence[Summary]) -> str:
@@ -105,7 +139,7 @@ def _table(found: Proposals, t: Translator, *, several: bool) -> Table:
     for matter in found.shown:
         rows.append((_words(matter, t), support(matter, t, several=several)))
         ids.append((matter.ideas[0].id,) if matter.is_theme and matter.ideas else _all(matter))
-    for one in found.guarded:
+    for one in found.guarded[:_MOST_GUARDED]:
         rows.append((one.ideas[0][1].text, _guardians(one, t, several=several)))
         ids.append(one.ids)
     shares = {"decision": 5, "owner": 4, "due": 4, "reason": 5}
@@ -150,16 +184,42 @@ def support(matter: Matter, t: Translator, *, several: bool) -> str:
 
 
 def _guardians(one: Guarded, t: Translator, *, several: bool) -> str:
-    tables = ", ".join(_called(summary, idea, t, several) for summary, idea in one.ideas)
-    votes = {
-        s.session.id: exercise_called(i.exercise, s).votes.get(i.item, 0) for s, i in one.ideas
-    }
-    points = sum(votes.values())
-    told = (
-        t.text("paper-guarded", tables=tables, count=len(one.ideas)),
-        t.text("paper-points", count=points) if points else "",
+    told = [t.text("paper-guarded", tables=_guards(one, t, several), count=len(one.ideas))]
+    return " · ".join([*told, *_beside(one, t)])
+
+
+def _more_guarded(guarded: Sequence[Guarded], t: Translator, *, several: bool) -> Iterator[Block]:
+    """What is guarded beside the table, in short; nothing when there is no more."""
+    if not guarded:
+        return
+    yield Paragraph(t.text("paper-guarded-too"))
+    yield Listing(
+        tuple(
+            Line(
+                shorten(one.ideas[0][1].text, _SHORT),
+                _guards(one, t, several),
+                " · ".join(_beside(one, t)),
+            )
+            for one in guarded[:_MOST_LISTED]
+        )
     )
-    return " · ".join(filter(None, told))
+    if rest := len(guarded[_MOST_LISTED:]):
+        yield Paragraph(t.text("paper-guarded-rest", count=rest))
+
+
+def _guards(one: Guarded, t: Translator, several: bool) -> str:
+    """The tables that guard it, or how many they are."""
+    if len(one.ideas) > _MOST_TABLES:
+        return t.text("paper-tables", count=len(one.ideas))
+    return ", ".join(_called(summary, idea, t, several) for summary, idea in one.ideas)
+
+
+def _beside(one: Guarded, t: Translator) -> Iterator[str]:
+    """Its points, and why it was set aside."""
+    if points := one.points:
+        yield t.text("paper-points", count=points)
+    for reason in one.reasons:
+        yield t.text("paper-set-aside", reason=reason)
 
 
 def _called(summary: Summary, idea: Idea, t: Translator, several: bool) -> str:

@@ -41,48 +41,44 @@ _SHEETS = {
         "name date exercise question kind text table unit people figure box given-at version"
     ),
 }
-_RECORDED = ("given-at", "version")
-"""For the archive only."""
 _PLAIN = ("name", "date", "unit", "kind")
 """Only told where it is not the same everywhere."""
 _ALWAYS = ("exercise", "question", "text")
 
 
-def add_ideas(book: Book, rows: Sequence[Row], audience: str) -> None:
+def add_ideas(book: Book, rows: Sequence[Row]) -> None:
     """Every idea, statement, table's row and reason."""
-    _add(book, "ideas", [row for row in rows if row.kind in IDEAS], audience, 54)
+    _add(book, "ideas", [row for row in rows if row.kind in IDEAS], 54)
 
 
-def add_ratings(book: Book, rows: Sequence[Row], audience: str) -> None:
+def add_ratings(book: Book, rows: Sequence[Row]) -> None:
     """Every rating; nothing without any."""
     found = [row for row in rows if row.kind in ("rating", "withheld")]
     if found:
-        _add(book, "ratings-by-table", found, audience, 36)
+        _add(book, "ratings-by-table", found, 36)
 
 
-def add_placings(book: Book, rows: Sequence[Row], audience: str) -> None:
+def add_placings(book: Book, rows: Sequence[Row]) -> None:
     """What everybody made of each item; nothing without any."""
     others = (*IDEAS, "rating", "withheld", "not-sent")
     found = [row for row in rows if row.kind not in others]
     if found:
-        _add(book, "placings", found, audience, 50)
+        _add(book, "placings", found, 50)
 
 
-def _add(book: Book, sheet: str, rows: Sequence[Row], audience: str, width: int) -> None:
+def _add(book: Book, sheet: str, rows: Sequence[Row], width: int) -> None:
     columns = []
     for name in _SHEETS[sheet].split():
-        if _is_told(name, rows, audience):
+        if _is_told(name, rows):
             look, usual = _LOOKS.get(name, ("text", width))
             hidden = name == "idea-id"
             columns.append(Column(name, heading(name, book.t), usual, look, hidden=hidden))
     book.add_table(sheet, columns, [row.cells for row in rows])
 
 
-def _is_told(name: str, rows: Sequence[Row], audience: str) -> bool:
+def _is_told(name: str, rows: Sequence[Row]) -> bool:
     """Whether a column says anything."""
     values = {row.cells.get(name, "") for row in rows}
-    if name in _RECORDED and audience != "record":
-        return False
     if name in _PLAIN:
         return len(values) > 1
     return name in _ALWAYS or bool(values - {""})

@@ -41,3 +41,4 @@ error-nothing-to-undo = There is nothing to undo.
 # Tables are asked about themes.
 error-no-ideas = There are no ideas in this exercise yet, so there is nothing to ask the tables about. Gather ideas first.
 error-most-steps = There can be { $most } steps at most, so no more fit in.
+error-ideas-gone = The table has just changed that idea. Look at the new words and choose again.

@@ -212,3 +212,8 @@ paper-next-guarded = { $count ->
 paper-next-leaders = The leadership group gets a summary of the day in which every idea is counted.
 paper-next-ask = Ask your supervisor what has been decided and who takes it further.
 paper-guarded-alone = This exercise is not part of this summary. Its tables guard these ideas, so they stand here word for word:
+paper-guarded-too = Tables guard these too (word for word in the appendix):
+paper-guarded-rest = { $count ->
+    [one] Tables guard one more idea, which is in the appendix word for word.
+   *[other] Tables guard { $count } more ideas, which are in the appendix word for word.
+}

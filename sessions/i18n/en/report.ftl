@@ -89,3 +89,20 @@ report-wifi-why = The cards get a QR code that joins the phone to the network. L
 report-wifi-name = Network name
 report-wifi-password = Password
 report-wifi-no-name = Write the network's name too, or remove the password.
+report-end-unguarded = { $count ->
+    [one] { $exercise }: table { $tables } has changed the idea that it guards. Ask it to choose again.
+   *[other] { $exercise }: tables { $tables } have changed the ideas that they guard. Ask them to choose again.
+}
+report-end-votes-lost = { $count ->
+    [one] { $exercise }: one point went to a theme or an idea that is no longer there.
+   *[other] { $exercise }: { $count } points went to themes or ideas that are no longer there.
+}
+report-poster-choose = Which exercise’s result goes on the poster?
+report-poster-nothing = There is nothing for the poster yet. Print it when the tables have written or chosen principles.
+report-comment-long = { $over ->
+    [one] The text is one character too long: there is room for { $most }. Make it shorter.
+   *[other] The text is { $over } characters too long: there is room for { $most }. Make it shorter.
+}
+report-drop = Discard the changes?
+report-drop-why = The summary stays as it was.
+report-drop-yes = discard

@@ -15,3 +15,4 @@ sessions-lobby = · not started
 sessions-step = ◐ step { $step }/{ $steps }
 sessions-look = see the summary: { $name }
 sessions-go-on = go on: { $name }
+sessions-save-several = save { $count } together

@@ -147,3 +147,5 @@ summary-included-yes = Is in it
 summary-included-no = Is not
 summary-included-missed = Who miss their point
 summary-missing = Missing from the themes:
+summary-held-idea = Idea { $number } (not part of this summary)
+summary-held-theme = Theme { $number } (not part of this summary)

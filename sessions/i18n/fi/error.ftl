@@ -41,3 +41,4 @@ error-nothing-to-undo = Ei ole mitään peruttavaa.
 # Pöydiltä kysytään teemoista.
 error-no-ideas = Tässä tehtävässä ei ole vielä yhtään ideaa, joten pöydiltä ei ole mitä kysyä. Kerätkää ensin ideoita.
 error-most-steps = Vaiheita voi olla enintään { $most }, joten tähän ei mahdu enää uutta.
+error-ideas-gone = Pöytä on juuri muuttanut tuota ideaa. Katso uusi sanamuoto ja valitse uudelleen.

@@ -212,3 +212,8 @@ paper-next-guarded = { $count ->
 paper-next-leaders = Johtoryhmä saa tästä päivästä koosteen, jossa jokainen idea on laskettu.
 paper-next-ask = Kysy esihenkilöltäsi, mitä on päätetty ja kuka vie asiaa eteenpäin.
 paper-guarded-alone = Tehtävä ei kuulu tähän koosteeseen. Pöydät pitävät kuitenkin kiinni näistä ideoista, joten ne ovat tässä sanasta sanaan:
+paper-guarded-too = Pöydät pitävät kiinni myös näistä (sanasta sanaan liitteessä):
+paper-guarded-rest = { $count ->
+    [one] Pöydät pitävät kiinni vielä yhdestä ideasta, joka on liitteessä sanasta sanaan.
+   *[other] Pöydät pitävät kiinni vielä { $count } ideasta, jotka ovat liitteessä sanasta sanaan.
+}

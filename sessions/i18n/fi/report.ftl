@@ -89,3 +89,20 @@ report-wifi-why = Kortteihin tulee QR, jolla puhelin liittyy verkkoon. Jätä ty
 report-wifi-name = Verkon nimi
 report-wifi-password = Salasana
 report-wifi-no-name = Kirjoita myös verkon nimi, tai poista salasana.
+report-end-unguarded = { $count ->
+    [one] { $exercise }: pöytä { $tables } on muuttanut ideaa, josta se pitää kiinni. Pyydä sitä valitsemaan uudelleen.
+   *[other] { $exercise }: pöydät { $tables } ovat muuttaneet ideoita, joista ne pitävät kiinni. Pyydä niitä valitsemaan uudelleen.
+}
+report-end-votes-lost = { $count ->
+    [one] { $exercise }: yksi piste annettiin teemalle tai idealle, jota ei enää ole.
+   *[other] { $exercise }: { $count } pistettä annettiin teemoille tai ideoille, joita ei enää ole.
+}
+report-poster-choose = Minkä tehtävän tulos tulee huoneentauluun?
+report-poster-nothing = Huoneentauluun ei ole vielä mitään. Tulosta se, kun pöydät ovat kirjanneet tai valinneet periaatteita.
+report-comment-long = { $over ->
+    [one] Teksti on yhden merkin liian pitkä: siihen mahtuu { $most }. Lyhennä sitä.
+   *[other] Teksti on { $over } merkkiä liian pitkä: siihen mahtuu { $most }. Lyhennä sitä.
+}
+report-drop = Hylätäänkö muutokset?
+report-drop-why = Kooste jää sellaiseksi kuin se oli.
+report-drop-yes = hylkää

@@ -15,3 +15,4 @@ sessions-lobby = · ei aloitettu
 sessions-step = ◐ vaihe { $step }/{ $steps }
 sessions-look = katso koostetta: { $name }
 sessions-go-on = jatka: { $name }
+sessions-save-several = tallenna { $count } yhteen

@@ -147,3 +147,5 @@ summary-included-yes = On mukana
 summary-included-no = Ei ole
 summary-included-missed = Keiltä puuttuu
 summary-missing = Teemoista puuttuu:
+summary-held-idea = Idea { $number } (ei kuulu tähän koosteeseen)
+summary-held-theme = Teema { $number } (ei kuulu tähän koosteeseen)

@@ -41,3 +41,4 @@ error-nothing-to-undo = Det finns inget att ångra.
 # Borden tillfrågas om teman.
 error-no-ideas = Den här övningen har inga idéer ännu, så det finns inget att fråga borden om. Samla först in idéer.
 error-most-steps = Det kan finnas högst { $most } steg, så det ryms inget nytt.
+error-ideas-gone = Bordet har just ändrat den idén. Se efter den nya ordalydelsen och välj på nytt.

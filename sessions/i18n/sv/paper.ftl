@@ -212,3 +212,8 @@ paper-next-guarded = { $count ->
 paper-next-leaders = Ledningsgruppen får en sammanställning av dagen där varje idé är räknad.
 paper-next-ask = Fråga din chef vad som har beslutats och vem som för saken vidare.
 paper-guarded-alone = Övningen ingår inte i den här sammanställningen. Borden håller ändå fast vid de här idéerna, så de står här ord för ord:
+paper-guarded-too = Borden håller fast även vid de här (ordagrant i bilagan):
+paper-guarded-rest = { $count ->
+    [one] Borden håller fast vid ytterligare en idé, som står ordagrant i bilagan.
+   *[other] Borden håller fast vid ytterligare { $count } idéer, som står ordagrant i bilagan.
+}

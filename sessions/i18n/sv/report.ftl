@@ -89,3 +89,20 @@ report-wifi-why = Korten får en QR-kod som ansluter telefonen till nätet. Läm
 report-wifi-name = Nätets namn
 report-wifi-password = Lösenord
 report-wifi-no-name = Skriv också nätets namn, eller ta bort lösenordet.
+report-end-unguarded = { $count ->
+    [one] { $exercise }: bord { $tables } har ändrat idén som det håller fast vid. Be bordet välja på nytt.
+   *[other] { $exercise }: borden { $tables } har ändrat idéerna som de håller fast vid. Be dem välja på nytt.
+}
+report-end-votes-lost = { $count ->
+    [one] { $exercise }: en poäng gavs till ett tema eller en idé som inte längre finns.
+   *[other] { $exercise }: { $count } poäng gavs till teman eller idéer som inte längre finns.
+}
+report-poster-choose = Vilken övning blir husregler?
+report-poster-nothing = Det finns inget till husreglerna än. Skriv ut dem när borden har skrivit eller valt principer.
+report-comment-long = { $over ->
+    [one] Texten är ett tecken för lång: högst { $most } får plats. Korta den.
+   *[other] Texten är { $over } tecken för lång: högst { $most } får plats. Korta den.
+}
+report-drop = Förkasta ändringarna?
+report-drop-why = Sammanställningen blir som den var.
+report-drop-yes = förkasta

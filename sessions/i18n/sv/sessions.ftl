@@ -15,3 +15,4 @@ sessions-lobby = · inte påbörjat
 sessions-step = ◐ steg { $step }/{ $steps }
 sessions-look = se sammanställningen: { $name }
 sessions-go-on = fortsätt: { $name }
+sessions-save-several = spara { $count } tillsammans

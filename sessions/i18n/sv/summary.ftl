@@ -147,3 +147,5 @@ summary-included-yes = Finns med
 summary-included-no = Finns inte
 summary-included-missed = Vilka saknar sin sak
 summary-missing = Saknas i temana:
+summary-held-idea = Idé { $number } (ingår inte i den här sammanställningen)
+summary-held-theme = Tema { $number } (ingår inte i den här sammanställningen)

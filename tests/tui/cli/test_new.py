@@ -127,7 +127,8 @@ def test_everything_is_told_of_all_files_at_once(paja: Paja, tmp_path: Path) -> 
         "rikki.toml, vaihe 1 (welcome): kohtaa minuts ei tunneta. Tarkoititko: minutes?",
         "rikki.toml, vaihe 2 (moments): kohtaa minuts ei tunneta. Tarkoititko: minutes?",
         "rikki.toml, vaihe 4 (promise), kysymys 1: kohdassa type on ”txt”. Tarkoititko: text?"
-        " Vaihtoehdot: choice, lines, points, profile, rank, rating, rows, score, sort, text.",
+        " Vaihtoehdot: choice, guard, included, lines, points, profile, rank, rating, rows, score,"
+        " sort, text.",
         "house-rules.toml: kunnossa · 6 vaihetta · 75 min · fi, sv, en",
         "nosuch: sellaista tiedostoa tai työpajaa ei ole.",
     ]

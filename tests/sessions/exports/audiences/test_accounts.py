@@ -167,6 +167,6 @@ def test_a_guarded_idea_reaches_the_leaders_without_its_exercise(grouped: Sessio
     quoted = set(ids_in(compose([summary], "leaders", Translator("fi")).blocks))
     for idea in part.ideas:
         assert (idea.id(kept) in quoted) == (idea in part.guarded)
-    usual = dict(count(summarise(grouped, "fi"), "leaders").aside)
-    assert NOT_SENT not in usual
-    assert dict(count(summary, "leaders").aside)[NOT_SENT] == len(part.ideas) - 2
+    before = dict(count(summarise(grouped, "fi"), "leaders").aside).get(NOT_SENT, 0)
+    now = dict(count(summary, "leaders").aside)[NOT_SENT]
+    assert now - before == len(part.ideas) - 2
