@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 ALONE, THEMED, ASIDE, WITHDRAWN = "alone", "themed", "aside", "withdrawn"
+NOT_SENT = "not sent"
 
 _ANSWERS = """
     select a.exercise, a.question, q.type, q.by, t.number as number, a.voter, a.value
@@ -31,6 +32,15 @@ _ASKED = """
     order by s.number
 """
 _FATES = "select exercise, question, table_number, text, theme_id, aside from groupings"
+_GUARDED = """
+    select q.source, t.number, p.item
+    from placings as p
+    join current_answers as a on a.id = p.answer_id
+    join tables as t on t.id = a.table_id
+    join questions as q on q.session_id = a.session_id and q.exercise = a.exercise
+      and q.name = a.question
+    where q.type = 'guard'
+"""
 _LABELS = "select exercise, name, label, source from questions"
 
 
@@ -45,8 +55,6 @@ class Asked:
     """As papers call it."""
     sent: Mapping[str, bool]
     """Whether it goes to an audience."""
-    sources: frozenset[str]
-    """The exercises whose ideas it asks about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,15 @@ class Said:
 
     exercise: str
     question: str
-    """Its words."""
+    label: str
+    """The question's words."""
     table: int
     cells: tuple[str, ...]
     """One; of a row several, which may be empty."""
     fate: str
     reason: str = ""
+    guarded: bool = False
+    """Whether its table wants it to go to the leaders word for word."""
 
     @property
     def text(self) -> str:
@@ -78,13 +89,12 @@ class Account:
 
     def due(self, audience: str) -> list[Said]:
         """What an audience has to find in its paper, each once."""
-        fates = {
+        places = {
             "leaders": (ALONE, THEMED, ASIDE),
             "record": (ALONE, THEMED, ASIDE, WITHDRAWN),
             "tables": (ALONE, THEMED),
         }[audience]
-        sent = {asked.name for asked in self.sent(audience)}
-        return [said for said in self.said if said.exercise in sent and said.fate in fates]
+        return [said for said in self.said if self._where(said, audience) in places]
 
     def unsaid(self, audience: str) -> list[Said]:
         """What must not stand there, unless somebody else said it too."""
@@ -92,28 +102,38 @@ class Account:
         words = {said.text for said in due}
         return [said for said in self.said if said not in due and said.text not in words]
 
-    def sent(self, audience: str) -> list[Asked]:
-        """The exercises that go to an audience."""
-        return [asked for asked in self.asked if asked.sent[audience]]
-
     def ledger(self, audience: str) -> dict[str, Any]:
         """How many of what came stand where."""
-        sent = {asked.name for asked in self.sent(audience)}
-        fates = Counter(
-            said.fate if said.fate == WITHDRAWN or said.exercise in sent else "not sent"
-            for said in self.said
-        )
-        aside = Counter(
-            said.reason for said in self.said if said.fate == ASIDE and said.exercise in sent
-        )
+        where = Counter(self._where(said, audience) for said in self.said)
+        aside = Counter(s.reason for s in self.said if self._where(s, audience) == ASIDE)
         return {
             "came": len(self.said),
-            "quoted": fates[ALONE],
-            "themed": fates[THEMED],
+            "quoted": where[ALONE],
+            "themed": where[THEMED],
             "aside": dict(aside),
-            "not_sent": fates["not sent"],
-            "withdrawn": fates[WITHDRAWN],
+            "not_sent": where[NOT_SENT],
+            "withdrawn": where[WITHDRAWN],
         }
+
+    def told(self, audience: str) -> list[Asked]:
+        """The exercises that a paper has a part for: those, and others of which tables guard
+        something."""
+        due = {said.exercise for said in self.due(audience)}
+        return [one for one in self.asked if one.sent[audience] or one.name in due]
+
+    def in_cells(self, said: Said, audience: str) -> bool:
+        """Whether it stands cell by cell in a paper: a row in its own question's table."""
+        own = said.fate == ALONE and audience != "record"
+        return len(said.cells) > 1 and own and self._goes(said.exercise, audience)
+
+    def _where(self, said: Said, audience: str) -> str:
+        """Of an exercise that is not sent, what its tables guard reaches the leaders alone."""
+        if said.fate == WITHDRAWN or self._goes(said.exercise, audience):
+            return said.fate
+        return ALONE if said.guarded and audience == "leaders" else NOT_SENT
+
+    def _goes(self, exercise: str, audience: str) -> bool:
+        return next(one.sent[audience] for one in self.asked if one.name == exercise)
 
 
 def read_account(path: Path) -> Account:
@@ -123,6 +143,7 @@ def read_account(path: Path) -> Account:
         answers = connection.execute(_ANSWERS).fetchall()
         fates = {tuple(row)[:4]: tuple(row)[4:] for row in connection.execute(_FATES)}
         labels = {(row["exercise"], row["name"]): row for row in connection.execute(_LABELS)}
+        guarded = {tuple(row) for row in connection.execute(_GUARDED)}
         asked = tuple(_asked(row, labels.values()) for row in connection.execute(_ASKED))
     standing: dict[tuple[str, str, int, str], tuple[str, ...]] = {}
     ever = dict(standing)
@@ -141,9 +162,11 @@ def read_account(path: Path) -> Account:
         tuple(
             Said(
                 exercise=key[0],
-                question=labels[key[:2]]["label"],
+                question=key[1],
+                label=labels[key[:2]]["label"],
                 table=key[2],
                 cells=standing.get(key, cells),
+                guarded=(key[0], *key[2:]) in guarded,
                 **_fate(key in standing, *fates.get(key, (None, None))),
             )
             for key, cells in ever.items()
@@ -163,7 +186,6 @@ def _asked(row: sqlite3.Row, questions: Any) -> Asked:
         title=row["title"],
         heading=row["heading"] or row["title"],
         sent={"leaders": bool(row["leaders"]), "record": True, "tables": bool(row["tables"])},
-        sources=frozenset(question["source"] for question in own),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sessions.i18n import Translator
 from sessions.model import Session
-from tests.live.account import ALONE, Account, Said
+from tests.live.account import Account, Said
 from tests.live.opened import Paper, Piece, flat
 from tests.sessions.exports.poppler import letters
 
@@ -66,7 +66,7 @@ def in_pdf(printed: str, page: Paper, account: Account, audience: str, t: Transl
     other = "".join(letters(cell) for piece in page for cell in piece.cells)
     wrong = []
     for said in account.due(audience):
-        for text in _runs(said.cells if _in_cells(said, audience) else [said.text]):
+        for text in _runs(said.cells if account.in_cells(said, audience) else [said.text]):
             found, count = printed.count(boxed(text)), other.count(text)
             if not found == count > 0:
                 wrong.append(f"{text!r} of {said.text!r} is printed {found} times, not {count}")
@@ -108,7 +108,7 @@ def in_rows(
     kinds = {t.text(f"summary-kind-{kind}") for kind in ("idea", "statement", "row")}
     kind = t.text("summary-column-kind")
     due = Counter(
-        (titles[said.exercise], said.question, _name(session, said.table), flat(said.text))
+        (titles[said.exercise], said.label, _name(session, said.table), flat(said.text))
         for said in account.due(audience)
     )
     found = Counter(
@@ -121,25 +121,37 @@ def in_rows(
 
 
 def in_data(data: Mapping[str, Any], account: Account, audience: str) -> list[str]:
-    """JSON: each idea in its exercise's, what was taken back in the record's own list."""
-    found = Counter(
-        (
-            exercise["name"],
-            next(q["label"] for q in exercise["questions"] if q["name"] == idea["question"]),
-            idea["table"] or 0,
-            idea["text"],
-        )
+    """JSON: each idea in its exercise's list, what was taken back in the record's own; what tables
+    guard in an exercise that does not go to the leaders among all that is guarded."""
+    names = {exercise["name"] for exercise in data["exercises"]}
+    said = [
+        (exercise["name"], idea)
         for exercise in data["exercises"]
         for idea in (*exercise["ideas"], *exercise.get("withdrawn", ()))
-    )
+    ]
+    said += [(i["exercise"], i) for i in data["guarded"] if i["exercise"] not in names]
+    found = Counter((name, i["question"], i["table"] or 0, i["text"]) for name, i in said)
     due = Counter((s.exercise, s.question, s.table, s.text) for s in account.due(audience))
     ledger = data["ledger"]
     told = {
         **{key: ledger[key] for key in ("came", "quoted", "themed", "not_sent", "withdrawn")},
         "aside": {one["reason"]: one["count"] for one in ledger["aside"]},
     }
-    wrong = _differences(due, found)
-    return wrong + ([] if told == account.ledger(audience) else [f"the ledger is {told}"])
+    wrong = [] if told == account.ledger(audience) else [f"the ledger is {told}"]
+    words = set(_strings(data))
+    wrong += _leaks(account, audience, lambda text: text in words)
+    return wrong + _differences(due, found)
+
+
+def _strings(data: Any) -> Iterator[str]:
+    """All texts in plain data, keys aside."""
+    match data:
+        case str():
+            yield data
+        case dict():
+            yield from (text for value in data.values() for text in _strings(value))
+        case list():
+            yield from (text for value in data for text in _strings(value))
 
 
 def _differences(due: Counter[tuple[Any, ...]], found: Counter[tuple[Any, ...]]) -> list[str]:
@@ -158,7 +170,7 @@ def _parts(
 
     start = place_of(t.text("paper-appendix"), 0) if audience == "leaders" else 0
     found = []
-    for asked in account.sent(audience):
+    for asked in account.told(audience):
         words = asked.heading if audience == "tables" else f"{asked.number}. {asked.heading}"
         place = None if start is None else place_of(words, start)
         if place is not None:
@@ -177,7 +189,7 @@ def _due(
     return Counter(
         (
             said.exercise,
-            tuple(map(flat, said.cells if _in_cells(said, audience) else [said.text])),
+            tuple(map(flat, said.cells if account.in_cells(said, audience) else [said.text])),
             _whose(session, said, t),
         )
         for said in account.due(audience)
@@ -203,15 +215,9 @@ def _names(words: str, whose: str) -> bool:
     return bool(re.fullmatch(rf"[ –—(]*{re.escape(whose)}( · .*)?\)?", words))
 
 
-def _in_cells(said: Said, audience: str) -> bool:
-    """Whether it stands cell by cell: a row in its own table."""
-    return len(said.cells) > 1 and said.fate == ALONE and audience != "record"
-
-
 def _leaks(account: Account, audience: str, stands: Callable[[str], bool]) -> list[str]:
-    """What stands there and should not; what later exercises weighed is told with them."""
-    sources = frozenset[str]().union(*(asked.sources for asked in account.sent(audience)))
-    kept = [said for said in account.unsaid(audience) if said.exercise not in sources]
+    """What stands there and should not."""
+    kept = account.unsaid(audience)
     told = "\n".join(said.text for said in account.said if said not in kept)
     return [
         f"{said.text!r} is not for them"

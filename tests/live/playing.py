@@ -55,6 +55,7 @@ class _Room:
     engine: Engine
     chance: random.Random
     few: bool
+    kept: bool
     hostile: Iterator[str] = field(default_factory=lambda: cycle(HOSTILE))
 
     async def play(self) -> Session:
@@ -148,13 +149,20 @@ class _Room:
         kept = [name for name in telling if name != asked_about]
         comment = "Kaksi riviä <b>:\n| *toinen* =3+3"
         await desk.edit_summary("", Edit("Kooste & <katse> *eteenpäin*", comment))
-        await desk.edit_summary(asked_about, Edit("Ehdotukset | [näin]", comment))
+        edit = Edit("Ehdotukset | [näin]", comment, leaders=not self.kept)
+        await desk.edit_summary(asked_about, edit)
         await desk.edit_summary(kept[0], Edit(leaders=False))
         await desk.edit_summary(kept[-1], Edit(tables=False))
 
 
 async def play(
-    path: Path, workshop: Workshop, language: str, *, few: bool = False, seed: int = 4
+    path: Path,
+    workshop: Workshop,
+    language: str,
+    *,
+    few: bool = False,
+    kept: bool = False,
+    seed: int = 4,
 ) -> Session:
     """A session of the workshop in a database of its own, over and edited.
 
@@ -163,12 +171,13 @@ async def play(
         workshop: of the library.
         language: of the session.
         few: whether fewer people answer than questions to people want.
+        kept: whether the exercise that tables were asked about does not go to the leaders.
         seed: where chance begins.
     """
     details = Details("Keittiöt & <siivous>", "Ruokapalvelut", "Talo", date(2026, 11, 21), language)
     engine, writer = await open_new(path, workshop, details, TABLES)
     try:
-        return await _Room(engine, random.Random(seed), few).play()
+        return await _Room(engine, random.Random(seed), few, kept).play()
     finally:
         await writer.close()
 

@@ -33,9 +33,11 @@ LEAST = 5
 
 
 def played(folder: Path, language: str) -> tuple[Session, Account]:
-    """In Swedish too few people answer what each answers by themselves."""
+    """In Swedish too few people answer what each answers by themselves; in English what is guarded
+    reaches the leaders without its exercise."""
     database, workshop = folder / "paja.db", Library().workshop(WORKSHOP)
-    session = asyncio.run(play(database, workshop, language, few=language == "sv"))
+    few, kept = language == "sv", language == "en"
+    session = asyncio.run(play(database, workshop, language, few=few, kept=kept))
     return session, read_account(database)
 
 
@@ -94,7 +96,7 @@ def test_the_session_has_everything_in_it(exported: Exported) -> None:
     """Every fate, hostile words, guards, and something that is not sent."""
     account, summary = exported.account, summarise(exported.session)
     assert {said.fate for said in account.said} == {ALONE, THEMED, ASIDE, WITHDRAWN}
-    assert len(account.due("leaders")) > 50
+    assert len(account.due("leaders")) > 40
     assert min(len(account.unsaid(audience)) for audience in ("leaders", "tables")) > 5
     assert all(any(word[:120] in said.text for said in account.said) for word in HOSTILE)
     assert len(summary.guarded) > 2

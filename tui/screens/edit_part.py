@@ -93,8 +93,7 @@ class EditPartScreen(PajaModal[Edit]):
         """Take the words along, or say beside them how much too long they are."""
         over = len(clean(self._comment.text, lines=True)) - MOST_COMMENT
         if over > 0:
-            said = self.t.text("report-comment-long", over=over, most=MOST_COMMENT)
-            self.query_one("#comment", Field).say(said)
+            self.query_one("#comment", Field).say(self.t.text("report-comment-long", over=over))
             self._comment.focus()
         else:
             self.dismiss(self._typed())

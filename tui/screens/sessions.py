@@ -18,6 +18,8 @@ from tui.widgets.keys import Keys
 if TYPE_CHECKING:
     from sessions.archive import SessionLine
 
+_MARK = "●"
+
 
 class SessionsScreen(PajaScreen[None]):
     """Newest first; Enter goes on with an unfinished one, and shows what came out of the others."""
@@ -107,7 +109,7 @@ class SessionsScreen(PajaScreen[None]):
         table = self.query_one(DataTable)
         row = table.cursor_row
         self._marked ^= {row}
-        table.update_cell_at(Coordinate(row, 0), cell("●" if row in self._marked else ""))
+        table.update_cell_at(Coordinate(row, 0), cell(_MARK if row in self._marked else ""))
         table.move_cursor(row=row + 1)
         self.refresh_bindings()
 

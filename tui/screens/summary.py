@@ -1,5 +1,6 @@
 """The summary of a session on the screen: to read, to finish, and to send on."""
 
+import asyncio
 from pathlib import Path
 from typing import ClassVar
 
@@ -8,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from sessions.i18n import Translator
@@ -83,26 +85,30 @@ class SummaryScreen(PajaScreen[None]):
                 yield SummaryPart(self.t, exercise, self.session.details.language)
         yield Keys()
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """Show the summary, and follow the room."""
-        self._show()
+        await self._show()
         if self.room is not None:
-            self.set_interval(PACE, self._follow)
+            self._follow(self.room)
 
-    def _follow(self) -> None:
-        assert self.room is not None, "only an open room is followed"
-        if self.room.engine.session is not self.session:
-            self._show_session(self.room.engine.session)
+    @work
+    async def _follow(self, room: Room) -> None:
+        while True:
+            await asyncio.sleep(PACE)
+            if room.engine.session is not self.session:
+                await self._show_session(room.engine.session)
 
-    @work(exclusive=True, group="summary")
     async def _show_session(self, session: Session) -> None:
-        """Sum up in a thread: in a large room keys would wait for it."""
+        """Sum up in a thread: in a large room, keys would wait for it."""
         self.session = session
-        self._summary = await asyncio.to_thread(summarise, session)
-        self._show()
-        self.refresh_bindings()
+        summary = await asyncio.to_thread(summarise, session)
+        # Meanwhile a newer one may be on its way, or the screen may have gone.
+        if self.session is session and self.query(Opening):
+            self._summary = summary
+            await self._show()
+            self.refresh_bindings()
 
-    def _show(self) -> None:
+    async def _show(self) -> None:
         summary = self._summary
         self.query_one("#about", Static).update(content(self._about(summary)))
         self.query_one("#ends", Static).update(self._loose_ends(summary))
@@ -114,7 +120,7 @@ class SummaryScreen(PajaScreen[None]):
             part = parts.get(exercise.exercise.name)
             if part is None:  # a step was added
                 part = SummaryPart(self.t, exercise, self.session.details.language)
-                self.query_one("#summary").mount(part, after=before)
+                await self.query_one("#summary").mount(part, after=before)
             part.display = bool(summary.answered)
             part.show(exercise, summary)
             before = part
@@ -212,7 +218,7 @@ class SummaryScreen(PajaScreen[None]):
             return
         try:
             await self.app.push_screen_wait(ThemesScreen(self.t, desk, self.room))
-            self._show_session(desk.session)
+            await self._show_session(desk.session)
         finally:
             await house.leave_desk()
 
@@ -261,7 +267,7 @@ class SummaryScreen(PajaScreen[None]):
         desk = await self.paja.house.open_desk(self.session.reference)
         try:
             await desk.edit_summary(exercise, edit)
-            self._show_session(desk.session)
+            await self._show_session(desk.session)
         finally:
             await self.paja.house.leave_desk()
 

@@ -17,7 +17,7 @@ _MOST = 7
 """Rows that a leadership group can decide on in one meeting, and that fit on its two pages."""
 _MOST_GUARDED = 3
 """Of those rows; the others that are guarded are listed after them."""
-_MOST_LISTED = 12
+_MOST_LISTED = 6
 _MOST_TABLES = 3
 """Of one idea, that are named."""
 _SHORT = 80

@@ -100,8 +100,8 @@ report-end-votes-lost = { $count ->
 report-poster-choose = Which exercise’s result goes on the poster?
 report-poster-nothing = There is nothing for the poster yet. Print it when the tables have written or chosen principles.
 report-comment-long = { $over ->
-    [one] The text is one character too long: there is room for { $most }. Make it shorter.
-   *[other] The text is { $over } characters too long: there is room for { $most }. Make it shorter.
+    [one] The text is one character too long. Make it shorter.
+   *[other] The text is { $over } characters too long. Make it shorter.
 }
 report-drop = Discard the changes?
 report-drop-why = The summary stays as it was.

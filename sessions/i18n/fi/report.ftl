@@ -100,8 +100,8 @@ report-end-votes-lost = { $count ->
 report-poster-choose = Minkä tehtävän tulos tulee huoneentauluun?
 report-poster-nothing = Huoneentauluun ei ole vielä mitään. Tulosta se, kun pöydät ovat kirjanneet tai valinneet periaatteita.
 report-comment-long = { $over ->
-    [one] Teksti on yhden merkin liian pitkä: siihen mahtuu { $most }. Lyhennä sitä.
-   *[other] Teksti on { $over } merkkiä liian pitkä: siihen mahtuu { $most }. Lyhennä sitä.
+    [one] Teksti on yhden merkin liian pitkä. Lyhennä sitä.
+   *[other] Teksti on { $over } merkkiä liian pitkä. Lyhennä sitä.
 }
 report-drop = Hylätäänkö muutokset?
 report-drop-why = Kooste jää sellaiseksi kuin se oli.

@@ -100,8 +100,8 @@ report-end-votes-lost = { $count ->
 report-poster-choose = Vilken övning blir husregler?
 report-poster-nothing = Det finns inget till husreglerna än. Skriv ut dem när borden har skrivit eller valt principer.
 report-comment-long = { $over ->
-    [one] Texten är ett tecken för lång: högst { $most } får plats. Korta den.
-   *[other] Texten är { $over } tecken för lång: högst { $most } får plats. Korta den.
+    [one] Texten är ett tecken för lång. Korta den.
+   *[other] Texten är { $over } tecken för lång. Korta den.
 }
 report-drop = Förkasta ändringarna?
 report-drop-why = Sammanställningen blir som den var.

@@ -108,7 +108,7 @@ def test_a_paper_holds_the_averages_of_the_view_of_ratings(session: Session, db_
 
 
 def test_the_data_hold_the_stored_values(session: Session, db_path: Path) -> None:
-    data = json.loads(made(session, "json"))
+    data = json.loads(made(session, "json", "record"))
     found = [
         (exercise["name"], question["name"], answer["table"], answer["value"], answer["by"])
         for exercise in data["exercises"]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from sessions.exports import to_json
+from sessions.exports import write
 from sessions.i18n import Translator
 from sessions.ledger import AUDIENCES
 from sessions.model import Session
@@ -26,7 +26,7 @@ SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "summary.schema.json")
 
 def made(*sessions: Session, audience: str = "record", language: str = "fi") -> dict[str, Any]:
     summaries = [summarise(session, language) for session in sessions]
-    data: dict[str, Any] = json.loads(to_json.write(summaries, audience, Translator(language)))
+    data: dict[str, Any] = json.loads(write(summaries, Translator(language), "json", audience))
     return data
 
 
@@ -61,7 +61,7 @@ def test_the_file_is_as_it_was_read(
 ) -> None:
     """Set UPDATE_EXPORTS to write the files anew, then read them."""
     summary = summarise(tamed(request.getfixturevalue(played)), language)
-    written = to_json.write([summary], audience, Translator(language))
+    written = write([summary], Translator(language), "json", audience)
     file = GOLDEN / f"{played}.{audience}.{language}.json"
     if "UPDATE_EXPORTS" in os.environ:
         file.write_bytes(written)

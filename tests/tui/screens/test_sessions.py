@@ -1,6 +1,8 @@
 """The list of all sessions."""
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 from exercises.model import Workshop
 from sessions.model import Details
@@ -30,6 +32,38 @@ async def test_every_session_stands_with_how_far_it_is(
         await f.sees("3 tilaisuutta")
         await f.press("up", "enter")
         await f.sees("Vaihe 3 / 9")
+
+
+async def test_marked_sessions_are_saved_in_one_file(
+    sit_down: SitDown, house: LocalHouse, workshop: Workshop, details: Details, tmp_path: Path
+) -> None:
+    """Space marks, X saves what is marked; without marks, the one that is chosen."""
+    for day, name in enumerate(("Aamu", "Ilta", "Yö"), start=1):
+        about = replace(details, name=name, date=date(2026, 9, day), language="fi")
+        await house.open_new(workshop, about, [("", "")])
+        await house.leave_room()
+    async with sit_down() as f:
+        await f.press("v")
+        await f.sees("3 tilaisuutta")
+        await f.press("space")
+        await f.sees("●  3.9.2026")
+        await f.press("down")
+        assert "tallenna 2 yhteen" not in f.footer
+        await f.press("space", "x")
+        await f.sees("Missä muodossa", "Koosteen kieli: Suomi")
+        await f.press(*["down"] * 4, "enter")
+        await f.sees("Tallennettu:", "tallenna 2 yhteen")
+        (file,) = (tmp_path / "documents").iterdir()
+        page = file.read_text("utf-8")
+        assert file.name == "2026-09-01-2026-09-03-2.md"
+        assert page.index("Aamu") < page.index("Yö")
+        assert "Ilta" not in page
+        await f.press("space", "up", "up", "space", "x")
+        await f.sees("Missä muodossa")
+        await f.press(*["down"] * 4, "enter")
+        await f.waits(lambda: len(list((tmp_path / "documents").iterdir())) == 2)
+    (one,) = (tmp_path / "documents").glob("2026-09-02-*.md")
+    assert "Ilta" in one.read_text("utf-8")
 
 
 async def test_none_yet(sit_down: SitDown) -> None:
