@@ -121,6 +121,21 @@ def by_table(
     )
 
 
+def in_detail(
+    question: QuestionSummary,
+    summary: Summary,
+    items: Sequence[Item],
+    cell: Callable[[Value, str], str],
+    lost: int,
+    t: Translator,
+) -> Iterator[Block]:
+    """What stands below the table of items: those that nobody said anything of, what each table
+    answered, and how much was `lost` with items that are gone."""
+    yield from rest_line(question, summary, items, t)
+    yield from by_table(question, summary, items, cell, t)
+    yield from gone_line(question, lost, t)
+
+
 def _numbered(cells: Sequence[str]) -> str:
     """In one cell what else stands in columns."""
     numbered = enumerate(cells, start=1)

@@ -30,6 +30,12 @@ def by_unit(session: Session, given: Iterable[Given]) -> dict[str, list[Given]]:
     return units
 
 
+def units_of(session: Session) -> list[str]:
+    """The units of all its tables, each once."""
+    units = (session.unit_of(table) for table in session.tables.values())
+    return [unit for unit in dict.fromkeys(units) if unit]
+
+
 def withheld(question: QuestionSummary, t: Translator) -> str:
     """All that is told of a question that too few people have answered."""
     return t.text("summary-withheld", people=question.people, least=question.question.least)

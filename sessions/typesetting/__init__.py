@@ -28,6 +28,8 @@ _FOLDER = Path(__file__).parent
 _UNKNOWN = "□"
 """Stands for a letter that no font has."""
 _ROUNDS = 4
+_RARE = re.compile(r"\S*[^\x00-\u017f\u2010-\u2026]\S*")
+"""Words with letters that our main font may not have."""
 _NO_FONT = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -38,25 +40,36 @@ def typeset(template: str, data: Mapping[str, Any]) -> bytes:
     Raises:
         RuntimeError: the template can't be compiled; a mistake in the program.
     """
-    import typst
-
     given: Any = data
     for _ in range(_ROUNDS):
-        try:
-            return typst.compile(
-                _FOLDER / f"{template}.typ",
-                root=_FOLDER,
-                font_paths=_fonts(),
-                ignore_system_fonts=True,
-                sys_inputs={"data": json.dumps(given)},
-                pdf_standards=["ua-1"],
-            )
-        except typst.TypstError as error:
-            unknown = _unknown(error.diagnostic)
-            if not unknown:
-                raise
-            given = _without(given, unknown)
+        # A large paper takes as long to fail as to be made, so its rare words are tried first.
+        words = sorted({word for text in _texts(given) for word in _RARE.findall(text)})
+        made = _made("letters", {"title": "□", "language": "en", "words": words})
+        if isinstance(made, bytes):
+            made = _made(template, given)
+        if isinstance(made, bytes):
+            return made
+        given = _without(given, made)
     raise RuntimeError(f"{template}: letters without a font remain")
+
+
+def _made(template: str, data: Any) -> bytes | dict[int, str]:
+    """The PDF; or what to put for letters that no font has."""
+    import typst
+
+    try:
+        return typst.compile(
+            _FOLDER / f"{template}.typ",
+            root=_FOLDER,
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(data)},
+            pdf_standards=["ua-1"],
+        )
+    except typst.TypstError as error:
+        if unknown := _unknown(error.diagnostic):
+            return unknown
+        raise
 
 
 @cache
@@ -83,6 +96,16 @@ def _unknown(diagnostic: str) -> dict[int, str]:
 def _letters(diagnostic: str) -> Iterator[str]:
     for found in _NO_FONT.findall(diagnostic):
         yield _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found)
+
+
+def _texts(data: Any) -> Iterator[str]:
+    """All texts in plain data, keys aside."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        yield from (text for value in data.values() for text in _texts(value))
+    elif isinstance(data, list | tuple):
+        yield from (text for value in data for text in _texts(value))
 
 
 def _without(data: Any, unknown: Mapping[int, str]) -> Any:

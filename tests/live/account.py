@@ -41,7 +41,7 @@ _GUARDED = """
       and q.name = a.question
     where q.type = 'guard'
 """
-_LABELS = "select exercise, name, label, source from questions"
+_LABELS = "select exercise, name, label from questions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def read_account(path: Path) -> Account:
         fates = {tuple(row)[:4]: tuple(row)[4:] for row in connection.execute(_FATES)}
         labels = {(row["exercise"], row["name"]): row for row in connection.execute(_LABELS)}
         guarded = {tuple(row) for row in connection.execute(_GUARDED)}
-        asked = tuple(_asked(row, labels.values()) for row in connection.execute(_ASKED))
+        asked = tuple(_asked(row) for row in connection.execute(_ASKED))
     standing: dict[tuple[str, str, int, str], tuple[str, ...]] = {}
     ever = dict(standing)
     newest = {_seat(row): row for row in answers}
@@ -178,8 +178,7 @@ def _seat(row: sqlite3.Row) -> tuple[Any, ...]:
     return row["exercise"], row["question"], row["number"], row["voter"]
 
 
-def _asked(row: sqlite3.Row, questions: Any) -> Asked:
-    own = (question for question in questions if question["exercise"] == row["exercise"])
+def _asked(row: sqlite3.Row) -> Asked:
     return Asked(
         number=row["number"],
         name=row["exercise"],

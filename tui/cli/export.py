@@ -7,10 +7,12 @@ from pathlib import Path
 from sessions.archive import list_sessions, read_session
 from sessions.exports import BINARY, file_name, write
 from sessions.i18n import Translator
+from sessions.loose_ends import loose_ends
 from sessions.model import Session
 from sessions.summary import Summary, summarise
 from tui.cli.arguments import Options, UsageError
 from tui.cli.program import tell
+from tui.open_ends import end_told
 from tui.paths import database_file, typed_path, write_whole
 
 
@@ -23,6 +25,8 @@ def main(options: Options, t: Translator) -> int:
     language = _language(options, sessions, t)
     summaries = [_summarise(session, language) for session in sessions]
     made = write(summaries, Translator(language), form, audience)
+    if audience == "leaders":
+        _tell_ends(summaries, t)
     if options.output is None:
         sys.stdout.buffer.write(made)
         sys.stdout.buffer.flush()
@@ -33,6 +37,15 @@ def main(options: Options, t: Translator) -> int:
     write_whole(file, made)
     tell(t.text("cli-exported", file=str(file)))
     return 0
+
+
+def _tell_ends(summaries: Sequence[Summary], t: Translator) -> None:
+    """Say beside the output what is still open; of several sessions, in which."""
+    for summary in summaries:
+        session = summary.session
+        for end in loose_ends(summary) if summary.answered else ():
+            words = end_told(end, session, t)
+            tell(f"{session.details.name}: {words}" if len(summaries) > 1 else words)
 
 
 def _chosen(options: Options, path: Path) -> list[Session]:

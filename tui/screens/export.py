@@ -85,9 +85,9 @@ class ExportScreen(PajaModal[Path]):
             return False
         return super().check_action(action, parameters)
 
-    def main_action(self) -> tuple[str, str]:
+    def main_action(self) -> tuple[str, str] | None:
         """Write the file."""
-        return "choose", self.t.text("report-write")
+        return None if self._writing else ("choose", self.t.text("report-write"))
 
     def action_choose(self) -> None:
         """Take the marked format."""

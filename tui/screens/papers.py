@@ -133,9 +133,9 @@ class PapersScreen(PajaModal[Path]):
             return False
         return super().check_action(action, parameters)
 
-    def main_action(self) -> tuple[str, str]:
+    def main_action(self) -> tuple[str, str] | None:
         """Write the paper."""
-        return "choose", self.t.text("report-paper-write")
+        return None if self._writing else ("choose", self.t.text("report-paper-write"))
 
     def action_choose(self) -> None:
         """Take the marked paper."""

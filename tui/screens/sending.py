@@ -52,8 +52,10 @@ class SendingScreen(PajaModal[Path]):
             yield ProgressBar(show_eta=False)
         yield Keys()
 
-    def main_action(self) -> tuple[str, str]:
-        """Write the papers."""
+    def main_action(self) -> tuple[str, str] | None:
+        """Write the papers, once."""
+        if self._writing:
+            return None
         return "yes", self.t.text("report-send-anyway" if self._ends else "report-send-yes")
 
     def works_yes(self) -> bool:

@@ -28,6 +28,7 @@ class SessionsScreen(PajaScreen[None]):
     SessionsScreen {
         & > #found { padding: 1 1 0 1; color: $text-muted; height: auto; }
         & > #file { padding: 0 1; color: $success; display: none; height: auto; }
+        & > Keys { height: 3; }
         & > DataTable { height: 1fr; margin: 1 0 0 0; }
     }
     """

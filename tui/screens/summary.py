@@ -20,11 +20,11 @@ from sessions.summary import Summary, summarise
 from tui.display import content
 from tui.gathered import is_anything_said
 from tui.house import Room
+from tui.open_ends import end_told
 from tui.screen import PajaScreen
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 from tui.widgets.summary_part import SummaryPart
-from tui.widgets.tables import table_label
 
 PACE = 0.5
 """Seconds between two looks at a room that is open."""
@@ -181,14 +181,7 @@ class SummaryScreen(PajaScreen[None]):
         return content(self.t.text("report-ends", count=len(ends), first=self._told(ends[0])))
 
     def _told(self, end: LooseEnd) -> str:
-        tables = ", ".join(table_label(self.session.tables[number]) for number in end.tables)
-        return self.t.text(
-            f"report-end-{end.code}",
-            exercise=end.exercise,
-            count=end.count,
-            tables=tables,
-            text=end.text,
-        )
+        return end_told(end, self.session, self.t)
 
     # -- commands ----------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exercises.question import Question
 from sessions.exports.document import Block, Column, Table
-from sessions.exports.fates import first_sent
+from sessions.exports.fates import Fate, fates_of, first_sent
 from sessions.exports.items import with_gone
 from sessions.exports.tables import called
 from sessions.grouping import IdeaKey
@@ -18,7 +18,8 @@ def idea_table(
     question: QuestionSummary, exercise: ExerciseSummary, summary: Summary, t: Translator
 ) -> Table:
     """Every idea that stands now, with when it was first sent and what has become of it."""
-    fates = _fates(exercise, t)
+    fates = fates_of(summary, exercise)
+    grouped = any(fate.theme for fate in fates.values())
     ideas = [idea for idea in exercise.ideas if idea.question == question.question.name]
     sent = first_sent(summary.session, exercise.exercise.name, question.question)
     rows = tuple(
@@ -26,7 +27,7 @@ def idea_table(
             _time(sent.get(idea.key), t),
             _whose(idea, summary.session, t),
             idea.text,
-            " · ".join(filter(None, (fates.get(idea.key, ""), _points(idea, exercise, t)))),
+            _became(fates[idea.key], t, grouped=grouped),
         )
         for idea in ideas
     )
@@ -110,20 +111,16 @@ def _whose(idea: Idea, session: Session, t: Translator) -> str:
     return t.text("paper-people", count=idea.people)
 
 
-def _fates(exercise: ExerciseSummary, t: Translator) -> dict[tuple[str, int, str], str]:
-    in_theme = {
-        idea.key: t.text("paper-in-theme", theme=theme.name)
-        for theme in exercise.themes
-        for idea in theme.ideas
-    }
-    single = {idea.key: t.text("paper-no-theme") for idea in exercise.ungrouped if in_theme}
-    aside = {one.idea.key: t.text("paper-set-aside", reason=one.reason) for one in exercise.aside}
-    return {**in_theme, **single, **aside}
-
-
-def _points(idea: Idea, exercise: ExerciseSummary, t: Translator) -> str:
-    votes = exercise.votes.get(idea.item, 0)
-    return t.text("paper-points", count=votes) if votes else ""
+def _became(fate: Fate, t: Translator, *, grouped: bool) -> str:
+    """Where an idea stands, and its points; that it is in no theme only where others are in one."""
+    told = [t.text("paper-no-theme")] if grouped else []
+    if fate.theme:
+        told = [t.text("paper-in-theme", theme=fate.theme.name)]
+    elif fate.status == "set-aside":
+        told = [t.text("paper-set-aside", reason=fate.reason)]
+    if fate.votes:
+        told.append(t.text("paper-points", count=fate.votes))
+    return " · ".join(told)
 
 
 def _figures(answer: Answer, asked: Question, language: str, t: Translator) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sessions.exports.document import Block, Column, Facts, Heading, Paragraph, Table
+from sessions.exports.tables import units_of
 from sessions.i18n import Translator
 from sessions.ledger import is_sent
 from sessions.summary import ExerciseSummary, Summary
@@ -31,7 +32,7 @@ def facts(summary: Summary, audience: str, t: Translator) -> Iterator[Block]:
     ]
     if session.details.place:
         rows.append((t.text("summary-column-place"), session.details.place))
-    if units := _units(summary):
+    if units := units_of(session):
         rows.append((t.text("paper-units", count=len(units)), ", ".join(units)))
     answered, tables = summary.answered, len(session.tables)
     counted = t.text("paper-answered", answered=answered, tables=tables)
@@ -82,16 +83,10 @@ def _session_row(summary: Summary, t: Translator) -> tuple[str, ...]:
         t.day(session.details.date),
         summary.heading,
         summary.title,
-        ", ".join(_units(summary)),
+        ", ".join(units_of(session)),
         session.details.place,
         t.text("paper-answered", answered=answered, tables=tables),
     )
-
-
-def _units(summary: Summary) -> list[str]:
-    session = summary.session
-    units = (session.unit_of(table) for table in session.tables.values())
-    return [unit for unit in dict.fromkeys(units) if unit]
 
 
 def _asked(exercise: ExerciseSummary, summary: Summary, t: Translator) -> str:

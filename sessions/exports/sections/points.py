@@ -6,7 +6,7 @@ from typing import Any
 from exercises.question import Value
 from exercises.questions.points import Totals
 from sessions.exports.document import Block, Paragraph
-from sessions.exports.items import by_table, gone, gone_line, item_table, rest_line
+from sessions.exports.items import gone, in_detail, item_table
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
@@ -22,9 +22,7 @@ def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
         share = t.figure(100 * tally.agreement, 0)
         who = question.question.by
         yield Paragraph(t.text("summary-points-agreement", who=who, share=share))
-    yield from rest_line(question, summary, items, t)
-    yield from by_table(question, summary, items, _cell, t)
-    yield from gone_line(question, _lost(question), t)
+    yield from in_detail(question, summary, items, _cell, _lost(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

@@ -6,7 +6,7 @@ from typing import Any
 from exercises.question import Value
 from exercises.questions.rank import Order
 from sessions.exports.document import Block, Paragraph
-from sessions.exports.items import by_table, count_gone, gone_line, item_table, rest_line
+from sessions.exports.items import count_gone, in_detail, item_table
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
@@ -23,9 +23,7 @@ def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
     if tally.correlation is not None:
         agreement = t.figure(tally.correlation, 2)
         yield Paragraph(t.text("summary-agreement", agreement=agreement))
-    yield from rest_line(question, summary, items, t)
-    yield from by_table(question, summary, items, _cell, t)
-    yield from gone_line(question, count_gone(question), t)
+    yield from in_detail(question, summary, items, _cell, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:  # noqa: ARG001

@@ -6,7 +6,7 @@ from typing import Any, cast
 from exercises.question import Value
 from exercises.questions.sort import Boxes, Sorted, SortQuestion
 from sessions.exports.document import Block, Column, Table
-from sessions.exports.items import by_table, count_gone, gone_line, item_table, rest_line
+from sessions.exports.items import count_gone, in_detail, item_table
 from sessions.i18n import Translator
 from sessions.summary import QuestionSummary, Summary
 
@@ -24,9 +24,7 @@ def blocks(question: QuestionSummary, summary: Summary, t: Translator) -> Iterat
     rows = [(row.item, _cells(row)) for row in tally.items]
     yield _shares(names, tally, t)
     yield from item_table(columns, rows, summary.language, t)
-    yield from rest_line(question, summary, items, t)
-    yield from by_table(question, summary, items, _cell, t)
-    yield from gone_line(question, count_gone(question), t)
+    yield from in_detail(question, summary, items, _cell, count_gone(question), t)
 
 
 def result(question: QuestionSummary, language: str) -> dict[str, Any]:

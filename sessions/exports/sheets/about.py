@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sessions.exports.sheets.book import Book, Value, checked
+from sessions.exports.tables import units_of
 from sessions.i18n import Translator
 from sessions.ledger import NOT_SENT, Ledger, count, is_sent
 from sessions.summary import Summary
@@ -66,7 +67,7 @@ def _facts(summaries: Sequence[Summary], audience: str, t: Translator) -> Iterat
         "summary-column-workshop": [summary.title for summary in summaries],
         "summary-column-date": [session.details.date for session in sessions],
         "summary-column-place": [session.details.place for session in sessions],
-        "sheet-units": [_units(summary) for summary in summaries],
+        "sheet-units": [", ".join(units_of(session)) for session in sessions],
         "sheet-tables-there": [len(session.tables) for session in sessions],
         "sheet-tables-answered": [summary.answered for summary in summaries],
         "sheet-state": [_state(summary, t) for summary in summaries],
@@ -77,12 +78,6 @@ def _facts(summaries: Sequence[Summary], audience: str, t: Translator) -> Iterat
     for key, values in facts.items():
         if any(value != "" for value in values):
             yield t.text(key), values, "day" if key == "summary-column-date" else "figure"
-
-
-def _units(summary: Summary) -> str:
-    session = summary.session
-    units = dict.fromkeys(session.unit_of(table) for table in session.tables.values())
-    return ", ".join(unit for unit in units if unit)
 
 
 def _state(summary: Summary, t: Translator) -> str:

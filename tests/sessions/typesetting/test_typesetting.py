@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typst
 
 from sessions.typesetting import typeset
 from tests.sessions.exports.poppler import letters, letters_in, run
@@ -82,3 +83,18 @@ def test_it_is_pdf_ua_with_title_language_and_our_own_fonts(file: Path) -> None:
 def test_a_mistake_in_a_template_is_told() -> None:
     with pytest.raises(RuntimeError, match="enumerate"):
         typeset("poster", {**poster("x"), "walls": None})
+
+
+def test_letters_without_a_font_cost_no_second_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are found on a small page: a large paper takes seconds, also when it fails."""
+    made = []
+    compile_template = typst.compile
+
+    def counted(template: Path, **given: Any) -> bytes:
+        made.append(template.stem)
+        return compile_template(template, **given)
+
+    monkeypatch.setattr(typst, "compile", counted)
+    typeset("poster", poster("漢字 käyttö", "q\u1ab0 quite ไทย"))
+    assert made.count("poster") == 1
+    assert made.count("letters") > 1

@@ -201,3 +201,21 @@ async def test_the_database_is_only_read(
     data = paja("export", "--all", "--format", "json", "--db", str(db_path)).out
     assert json.loads(data)
     assert db_path.read_bytes() == before
+
+
+async def test_what_is_still_open_is_said_beside_what_the_leaders_get(
+    paja: Paja, db_path: Path, play: Play
+) -> None:
+    await play("ensin", date(2026, 9, 1))
+    running = "Tilaisuus on käynnissä; vastauksia voi vielä tulla."
+    silent = "Yksi pöytä ei ole vastannut mihinkään."
+    ended = paja("export", "last", "--db", str(db_path))
+    assert ended.err.splitlines() == [silent, running]
+    assert running not in ended.out
+    for audience in ("record", "tables"):
+        assert paja("export", "last", "--for", audience, "--db", str(db_path)).err == ""
+    await play("keskellä", date(2026, 9, 2))
+    both = paja("export", "--all", "--db", str(db_path)).err.splitlines()
+    assert both == [
+        f"{name}: {words}" for name in ("Ensin", "Keskellä") for words in (silent, running)
+    ]

@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from exercises.items import key_of
 from exercises.model import Workshop
+from sessions.exports import write
 from sessions.exports.audiences.matters import matters
 from sessions.exports.audiences.proposals import proposal_blocks, proposals, proposing
-from sessions.exports.document import Block, Heading, Paragraph, Table
+from sessions.exports.document import Block, Heading, Line, Listing, Paragraph, Table
 from sessions.grouping import theme_key
 from sessions.i18n import Translator
 from sessions.model import Edit, Session
 from sessions.summary import Summary, summarise
 from tests.sessions.exports.audiences.playing import question, session, workshop
+from tests.sessions.exports.poppler import run
 
 FI = Translator("fi")
 
@@ -145,16 +148,49 @@ def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop
         },
         ("weigh", "og"): {1: key_of("muualta")},
     }
-    found = rows(session(plan, given, themes=themes))
+    played = session(plan, given, themes=themes)
+    found = rows(played)
     assert found[0] == ("Teema: ”a” ja yksi muu idea", "2 pöytää")
-    assert found[-4:] == [
+    assert found[-3:] == [
+        ("Sama", "Pöytä 3, Pöytä 4 pitävät tästä kiinni, sanasta sanaan"),
         ("a", "Pöytä 1 pitää tästä kiinni, sanasta sanaan"),
         ("viimeinen", "Pöytä 2 pitää tästä kiinni, sanasta sanaan"),
-        ("Sama", "Pöytä 3, Pöytä 4 pitävät tästä kiinni, sanasta sanaan"),
-        ("muualta", "Pöytä 1 pitää tästä kiinni, sanasta sanaan"),
     ]
-    assert len(found) == 8
-    assert len({text for text, _ in found}) == 8
+    assert len(found) == len({text for text, _ in found}) == 7
+    *_, too, listed = proposal_blocks([summarise(played)], FI)
+    assert too == Paragraph("Pöydät pitävät kiinni myös näistä (sanasta sanaan liitteessä):")
+    assert listed == Listing((Line("muualta", "Pöytä 1"),))
+
+
+def test_what_is_guarded_though_it_was_set_aside_has_its_reason(plan: Workshop) -> None:
+    given = {("ideas", "q"): {1: ["a", "b"]}, ("weigh", "g"): {1: key_of("a")}}
+    played = session(plan, given)
+    grouping = played.grouping("ideas").set_aside([("q", 1, "a")], "kuuluu muualle")
+    found = rows(replace(played, groupings={"ideas": grouping}))
+    why = "Pöytä 1 pitää tästä kiinni, sanasta sanaan · sivuun: kuuluu muualle"
+    assert found == [("b", "Pöytä 1"), ("a", why)]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_front_is_two_pages_with_sixty_tables(
+    plan: Workshop, language: str, tmp_path: Path
+) -> None:
+    tables, words = range(1, 61), "Sovitaan yhdessä siitä, miten tervehdimme ja keitä"
+    ideas = {number: [f"{number} {words}", f"{number} {words}, {words}"] for number in tables}
+    given = {("ideas", "q"): ideas, ("weigh", "g"): {n: key_of(ideas[n][0]) for n in tables}}
+    themes = {
+        "ideas": {
+            f"Teema {part} ja sen nimi": [("q", n, ideas[n][1]) for n in tables if n % 9 == part]
+            for part in range(9)
+        }
+    }
+    played = session(plan, given, tables=60, themes=themes)
+    file, t = tmp_path / "leaders.pdf", Translator(language)
+    file.write_bytes(write([summarise(played, language)], t, "pdf", "leaders"))
+    pages = run("pdftotext", "-layout", file, "-").split("\f")
+    appendix = t.text("paper-appendix")
+    assert [place for place, page in enumerate(pages) if appendix in page] == [2]
+    assert t.text("paper-guarded-rest", count=51) in " ".join("".join(pages[:2]).split())
 
 
 def test_what_is_not_sent_waits_only_when_it_is_guarded(plan: Workshop) -> None:
