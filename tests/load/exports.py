@@ -115,8 +115,8 @@ def _speed(folder: Path, runs: int) -> None:
             figure = Figure("all for the leaders, in the program", time.monotonic() - began, "s")
             report.add("Beside it", [figure])
     report.add("Beside it", [Figure("cores busy with other work", others.cores(), "")])
-    for name, words in machine.items():
-        print(f"{name:<10} {words}")
+    for name in ("processor", "system", "Python", "disk"):
+        print(f"{name:<10} {machine[name]}")
     print(f"\n{report.text()}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sessions.archive import list_sessions, read_session
-from sessions.exports import BINARY, file_name, write
+from sessions.exports import BINARY, FORMATS, file_name, write
 from sessions.i18n import Translator
 from sessions.loose_ends import loose_ends
 from sessions.model import Session
@@ -18,7 +18,7 @@ from tui.paths import database_file, typed_path, write_whole
 
 def main(options: Options, t: Translator) -> int:
     """Write it to a file, or to the standard output."""
-    form, audience = options.format or "md", options.audience or "leaders"
+    form, audience = _format(options), options.audience or "leaders"
     if options.output is None and form in BINARY and sys.stdout.isatty():
         raise UsageError("cli-not-to-terminal", format=form)
     sessions = _chosen(options, database_file(options.db))
@@ -37,6 +37,23 @@ def main(options: Options, t: Translator) -> int:
     write_whole(file, made)
     tell(t.text("cli-exported", file=str(file)))
     return 0
+
+
+def _format(options: Options) -> str:
+    """The format asked for, by its name or by the ending of the file to write.
+
+    Raises:
+        UsageError: the two disagree, or there is no such folder.
+    """
+    if options.output is None:
+        return options.format or "md"
+    file = typed_path(options.output)
+    if not file.is_dir() and not file.parent.is_dir():
+        raise UsageError("cli-no-folder", path=str(file.parent))
+    ending = "" if file.is_dir() else file.suffix.lstrip(".").lower()
+    if ending in FORMATS and options.format not in (None, ending):
+        raise UsageError("cli-other-ending", ending=ending, format=options.format or "")
+    return options.format or (ending if ending in FORMATS else "md")
 
 
 def _tell_ends(summaries: Sequence[Summary], t: Translator) -> None:

@@ -1,6 +1,7 @@
 """The way in: where phones find the room, each table's code, and who has joined."""
 
 import asyncio
+from pathlib import Path
 from typing import ClassVar
 
 from textual import work
@@ -45,7 +46,7 @@ class LobbyScreen(LiveScreen[None]):
     }
     """
 
-    commands: ClassVar = ("next", "room", "add_table", "rename_table", "home")
+    commands: ClassVar = ("next", "room", "add_table", "rename_table", "papers", "home")
 
     def __init__(self, t: Translator, room: Room) -> None:
         super().__init__(t, room)
@@ -213,6 +214,16 @@ class LobbyScreen(LiveScreen[None]):
                 await self.attempt(self.room.engine.rename_table(table.number, *typed))
 
         self.app.push_screen(TableScreen(self.t, title, table.name, table.unit), rename)
+
+    def action_papers(self) -> None:
+        """Choose a paper to print: the table cards above all."""
+        from tui.screens.papers import PapersScreen
+
+        self.app.push_screen(PapersScreen(self.t, self._session, self.room), self._printed)
+
+    def _printed(self, path: Path | None) -> None:
+        if path is not None:
+            self.tell(self.t.text("report-written", path=str(path)))
 
     def action_home(self) -> None:
         """Close the room and go home, if the facilitator means it."""

@@ -92,7 +92,11 @@ class PapersScreen(PajaModal[Path]):
         from sessions.prints import Wishes
         from tui.screens.wifi import WifiScreen
 
-        address = self.room.address if self.room is not None and self.room.reachable else None
+        # Cards that are printed before the day must not carry an address of another network.
+        room = self.room
+        is_today = self.session.details.date == self.paja.house.today()
+        known = room is not None and room.reachable and is_today
+        address = room.address if room is not None and known else None
         wifi = await self.app.push_screen_wait(WifiScreen(self.t))
         if wifi is None:
             return None

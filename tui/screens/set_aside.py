@@ -19,11 +19,18 @@ from tui.widgets.keys import Keys
 LONGEST = 200
 
 
+_MOST_QUOTED = 3
+
+
 class SetAsideScreen(PajaModal[str]):
     """Comes back with the reason, or with nothing."""
 
     DEFAULT_CSS = """
-    SetAsideScreen OptionList { height: auto; max-height: 9; margin-top: 1; }
+    SetAsideScreen {
+        OptionList { height: auto; max-height: 9; margin-top: 1; }
+        .quoted { height: auto; max-height: 2; color: $text-muted; }
+        #why { margin-top: 1; }
+    }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "mark(-1)", show=False, priority=True),
@@ -32,21 +39,26 @@ class SetAsideScreen(PajaModal[str]):
     commands: ClassVar = ("choose", "close")
     has_fields: ClassVar = True
 
-    def __init__(self, t: Translator, count: int, reasons: Sequence[str]) -> None:
+    def __init__(self, t: Translator, ideas: Sequence[str], reasons: Sequence[str]) -> None:
         """
         Args:
             t: the program's language.
-            count: how many ideas.
+            ideas: that are set aside, in words.
             reasons: to choose from, in the language of the summary.
         """
         super().__init__(t)
-        self._title = t.text("theme-why", ideas=count)
+        self._title = t.text("theme-why", ideas=len(ideas))
+        self._ideas = ideas
         self._reasons = reasons
         self._entry = Input(reasons[0], max_length=LONGEST)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog wide"):
             yield Static(content(self._title), classes="title")
+            for idea in self._ideas[:_MOST_QUOTED]:
+                yield Static(content(f"– {idea}"), classes="quoted")
+            if len(self._ideas) > _MOST_QUOTED:
+                yield Static(content("– …"), classes="quoted")
             hint = self.t.text("theme-why-hint")
             yield Field(self.t.text("theme-why-label"), self._entry, hint=hint, id="why")
             reasons = OptionList(*(Option(content(reason)) for reason in self._reasons))

@@ -111,7 +111,8 @@ class ThemeDeeds(PajaScreen[None]):
         written = Translator(self.desk.session.details.language)
         usual = (written.text(f"theme-reason-{reason}") for reason in REASONS)
         reasons = [*dict.fromkeys((*self.grouping.aside.values(), *usual))]
-        asking = SetAsideScreen(self.t, len(chosen), reasons)
+        words = [text for _, _, text in chosen]
+        asking = SetAsideScreen(self.t, words, reasons)
         reason = await self.app.push_screen_wait(asking)
         if reason is not None:
             await self._do(self.desk.set_aside(self.exercise_name, chosen, reason), chosen)

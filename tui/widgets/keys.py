@@ -56,7 +56,7 @@ class Keys(Widget):
         first, *more = _lines(others, room, width, self.content_size.height)
         right = Content(" " * GAP).join(first)
         if main:
-            left = left.truncate(width - right.cell_length, ellipsis=True)
+            left = left.truncate(width - right.cell_length - GAP, ellipsis=True)
             space = width - left.cell_length - right.cell_length
             right = Content.assemble(left, " " * max(0, space), right)
         return Content("\n").join([right, *(Content(" " * GAP).join(line) for line in more)])

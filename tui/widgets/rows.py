@@ -163,8 +163,11 @@ class Rows(ScrollView, Generic[RowType], can_focus=True):
 
     def settle(self) -> None:
         """Show the list from the top, as far as the cursor allows."""
-        self.scroll_to(y=0, animate=False)
-        self._show_cursor()
+        # In one step: a second scroll would reckon from where the first has not yet led.
+        first = self._starts[self._place]
+        end = self._starts[self._place + 1] if self.rows else first
+        height = self.scrollable_content_region.height
+        self.scroll_to(y=min(max(end - height, 0), first), animate=False)
 
     def _move_to(self, place: int) -> None:
         place = min(max(place, 0), len(self.rows) - 1)

@@ -106,7 +106,8 @@ def proposing(summary: Summary) -> tuple[ExerciseSummary, ...]:
     for exercise in summary.exercises:
         if exercise.exercise.proposals:
             sources = [one.source for one in exercise.exercise.questions if one.source]
-            own = exercise.ideas or not sources
+            looking = {q.question.name for q in exercise.questions if q.question.type == "included"}
+            own = any(idea.question not in looking for idea in exercise.ideas) or not sources
             names.update(dict.fromkeys([exercise.exercise.name] if own else sources))
     return tuple(e for e in summary.exercises if e.exercise.name in names and is_sent(e, "leaders"))
 

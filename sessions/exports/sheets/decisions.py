@@ -65,8 +65,29 @@ def _columns(summaries: Sequence[Summary], themes: bool, t: Translator) -> list[
 
 
 def _proposals(summary: Summary, t: Translator) -> Iterator[Row]:
-    """The themes and ideas of each exercise with proposals, by weight as in the leaders' paper;
-    then what tables guarded in themes or elsewhere."""
+    """What the leaders' paper asks about, in its order; then the rest by weight."""
+    found = proposals([summary])
+    names = [_called(matter.name, matter.is_theme) for matter in found.shown]
+    held = [one.ids for one in found.guarded]
+
+    def place(row: Row) -> int:
+        ids = str(row["id"]).split()
+        for number, same in enumerate(held, start=len(names)):
+            if not set(ids).isdisjoint(same):
+                return number
+        name = _called(str(row["proposal"]), row["kind"] == "theme")
+        return names.index(name) if name in names else len(names) + len(held)
+
+    yield from sorted(_unordered(summary, t), key=place)
+
+
+def _called(name: str, is_theme: bool) -> tuple[str, bool]:
+    return name.casefold(), is_theme
+
+
+def _unordered(summary: Summary, t: Translator) -> Iterator[Row]:
+    """The themes and ideas of each exercise with proposals, by weight; then what tables guarded in
+    themes or elsewhere."""
     guarded = {idea for one in proposals([summary]).guarded for _, idea in one.ideas}
     for exercise in proposing(summary):
         for matter in matters([(summary, exercise)]):

@@ -97,3 +97,5 @@ cli-not-to-terminal = A terminal can’t show { $format }. Name a file or a fold
 cli-all-or-some = Give either --all or the references of sessions, not both.
 cli-only-with-all = --since and --unit narrow down all sessions. Add --all.
 cli-none-such = There are no such sessions. Look at dates and units with paja sessions, and loosen --since and --unit.
+cli-no-folder = There is no folder { $path }. Make it first, or give another one.
+cli-other-ending = The file ends in .{ $ending }, but the format asked for is { $format }. Change one of them.

@@ -43,7 +43,7 @@ paper-short-nps = { $name } Net Promoter Score (NPS) { $nps }.
 paper-short-score = { $name } average { $average }.
 paper-short-ledger = { $came ->
     [one] One idea came in. What has become of it is told before the appendix.
-   *[other] { $came } ideas came in. What has become of each is told before the appendix.
+   *[other] { $came } ideas, statements and rows came in. What has become of each is told before the appendix.
 }
 # To be decided.
 paper-proposals = To be decided
@@ -61,7 +61,7 @@ paper-proposals-rest = { $count ->
     }
 }
 paper-proposal = Proposal
-paper-support = Behind it
+paper-support = Points, written by
 paper-decision = Decision
 paper-owner = Owner
 paper-due = By when

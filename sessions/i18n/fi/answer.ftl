@@ -28,7 +28,7 @@ answer-points = Pisteiden pitää olla kokonaislukuja, enintään { $most }.
 answer-no-points = Jakakaa ensin pisteet: niitä on { $most }.
 answer-overspent =
     { $over ->
-        [one] Yksi piste on liikaa: jaettavana on { $most }. Ottakaa jostain pois.
+        [one] Piste liikaa: jaettavana on { $most }. Ottakaa jostain pois.
        *[other] { $over } pistettä on liikaa: jaettavana on { $most }. Ottakaa jostain pois.
     }
 answer-unpicked =

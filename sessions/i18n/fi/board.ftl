@@ -90,6 +90,6 @@ board-included-count = { $ideas ->
     [one] Yksi asia puuttuu
    *[other] { $ideas } asiaa puuttuu
 }
-board-included-missing = Tämä pöydistä puuttuu
+board-included-missing = Tätä pöydät jäivät kaipaamaan
 board-guard-gone = Ideaa on muutettu sen jälkeen; pöytä voi valita uudelleen.
 board-until-shown = Tulos näkyy, kun näytät sen (R) tai suljet vastaukset (O).

@@ -97,3 +97,5 @@ cli-not-to-terminal = Muotoa { $format } ei voi näyttää päätteessä. Kerro 
 cli-all-or-some = Anna joko --all tai tilaisuuksien viitteet, älä molempia.
 cli-only-with-all = Valitsimet --since ja --unit rajaavat kaikkia tilaisuuksia. Lisää --all.
 cli-none-such = Tällaisia tilaisuuksia ei ole. Katso päivät ja yksiköt komennolla paja sessions, ja väljennä valitsimia --since ja --unit.
+cli-no-folder = Kansiota { $path } ei ole. Tee se ensin tai anna toinen.
+cli-other-ending = Tiedoston pääte on .{ $ending }, mutta muodoksi pyydettiin { $format }. Vaihda toinen niistä.

@@ -38,16 +38,16 @@ paper-short-guarded = { $count ->
    *[other] Pöydät pitävät kiinni { $count } ideasta: ne ovat alla sanasta sanaan.
 }
 paper-short-rating = { $name } nyt { $now }, tavoite { $target }.
-paper-short-profile = { $name } eniten matkaa tavoitteeseen on asiassa { $item } ({ $gap }).
+paper-short-profile = { $name } kauimpana tavoitteesta: { $item } ({ $gap }).
 paper-short-nps = { $name } suositteluluku (NPS) { $nps }.
 paper-short-score = { $name } keskiarvo { $average }.
 paper-short-ledger = { $came ->
-    [one] Tilaisuudessa tuli yksi idea. Mihin se päätyi, on kerrottu ennen liitettä.
-   *[other] Ideoita tuli { $came }. Mihin ne kaikki päätyivät, on kerrottu ennen liitettä.
+    [one] Tilaisuudessa tuli yksi idea. Ennen liitettä kerrotaan, mihin se päätyi.
+   *[other] Ideoita, lauseita ja rivejä tuli { $came }. Ennen liitettä kerrotaan, mihin ne päätyivät.
 }
 # Päätettäväksi.
 paper-proposals = Päätettäväksi
-paper-proposals-wait = Painavimmat ensin. Tyhjät sarakkeet ovat johtoryhmää varten.
+paper-proposals-wait = Eniten kannatusta saaneet ensin. Tyhjät sarakkeet ovat johtoryhmää varten.
 paper-proposals-none = Tässä työpajassa ei kerätty ehdotuksia johtoryhmälle.
 paper-proposals-none-yet = Ehdotuksia ei ole vielä.
 paper-proposals-rest = { $count ->
@@ -61,7 +61,7 @@ paper-proposals-rest = { $count ->
     }
 }
 paper-proposal = Ehdotus
-paper-support = Takana
+paper-support = Pisteet, kirjoittajat
 paper-decision = Päätös
 paper-owner = Kuka vastaa
 paper-due = Milloin
@@ -153,7 +153,7 @@ paper-ledger-withdrawn = Pöytien itse perumia tai uudelleen muotoilemia
 paper-ledger-kept-leaders = Tehtävissä, joita vetäjä ei lähetä johtoryhmälle
 paper-ledger-kept-tables = Tehtävissä, jotka vetäjä jätti tästä pois
 paper-ledger-came = Yhteensä tuli
-paper-kept-leaders = Näitä tehtäviä vetäjä ei lähetä johtoryhmälle: { $exercises }
+paper-kept-leaders = Vetäjä on jättänyt nämä tehtävät pois johtoryhmän koosteesta: { $exercises }
 paper-kept-tables = Nämä tehtävät vetäjä jätti tästä pois: { $exercises }
 # Liite: tehtävä kerrallaan.
 paper-appendix = Liite: mitä sanottiin, tehtävä kerrallaan

@@ -130,7 +130,7 @@ phone-score-people = Vastaajia
 phone-points-agreement = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille.
+} antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille asioille.
 phone-no-own-items = Tässä valitaan siitä, mitä itse kirjoititte, mutta pöydältänne ei ole vielä mitään. Voitte jättää tämän väliin tai kertoa vetäjälle.
 phone-included-own = { $ideas }, teiltä:
 phone-included-yes = Kyllä

@@ -7,7 +7,7 @@ sessions-found = { $count ->
    *[other] { $count } tilaisuutta, uusin ensin.
 }
 sessions-day = Päivä
-sessions-state = Missä mennään
+sessions-state = Tilanne
 sessions-name = Nimi
 sessions-unit = Yksikkö
 sessions-over = ✓ päätetty

@@ -92,7 +92,7 @@ summary-agreement = Yksimielisyys: { $agreement } (järjestyskorrelaatio keskim�
 summary-points-agreement = { $who ->
     [person] Vastaajat
    *[table] Pöydät
-} antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille.
+} antoivat keskimäärin { $share }{"\u00A0"}% pisteistään samoille asioille.
 summary-points = Pisteitä
 summary-givers = Antajia
 summary-most-points = Eniten yhdeltä

@@ -91,3 +91,5 @@ cli-not-to-terminal = Formatet { $format } kan inte visas i terminalen. Ange en 
 cli-all-or-some = Ange antingen --all eller tillfällenas referenser, inte båda.
 cli-only-with-all = --since och --unit avgränsar alla tillfällen. Lägg till --all.
 cli-none-such = Det finns inga sådana tillfällen. Se dagar och enheter med paja sessions, och vidga --since och --unit.
+cli-no-folder = Mappen { $path } finns inte. Skapa den först eller ange en annan.
+cli-other-ending = Filen slutar på .{ $ending }, men formatet som begärdes är { $format }. Ändra någondera.

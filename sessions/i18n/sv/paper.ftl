@@ -43,7 +43,7 @@ paper-short-nps = { $name } Net Promoter Score (NPS) { $nps }.
 paper-short-score = { $name } medeltal { $average }.
 paper-short-ledger = { $came ->
     [one] Det kom en idé. Vad som hände med den står före bilagan.
-   *[other] Det kom { $came } idéer. Vad som hände med var och en står före bilagan.
+   *[other] Det kom { $came } idéer, meningar och rader. Vad som hände med var och en står före bilagan.
 }
 # För beslut.
 paper-proposals = För beslut
@@ -61,7 +61,7 @@ paper-proposals-rest = { $count ->
     }
 }
 paper-proposal = Förslag
-paper-support = Bakom står
+paper-support = Poäng, skribenter
 paper-decision = Beslut
 paper-owner = Vem ansvarar
 paper-due = När

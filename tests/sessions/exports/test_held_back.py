@@ -52,7 +52,7 @@ def weighed() -> Session:
     empty = session(plan, {}, themes=themes)
     theme = theme_key(empty.grouping("ideas").themes[0].id)
     figures = {secret: {"now": 1, "target": 5}}
-    answers = {
+    answers: dict[tuple[str, str], dict[int, Any]] = {
         ("ideas", "q"): {1: list(SAID), 2: ["teemassa"]},
         ("weigh", "points"): {2: {theme: 3, secret: 2}},
         ("weigh", "rank"): {2: [secret, guarded]},

@@ -168,7 +168,7 @@ async def test_a_session_without_answers_is_a_whole_file_too(room: Room) -> None
     assert book.sheetnames == ["Kooste", "Ideat"]
     assert "Ehdotuksia päätettäväksi ei ole" in book["Kooste"]["A2"].value
     assert facts(book["Kooste"])["Ideoita tuli"] == 0
-    assert facts(book["Kooste"])["Missä mennään"] == "Tilaisuus ei ole vielä alkanut."
+    assert facts(book["Kooste"])["Tilanne"] == "Tilaisuus ei ole vielä alkanut."
 
 
 def test_the_file_says_what_it_is_and_nobody_by_name(grouped: Session) -> None:

@@ -86,7 +86,8 @@ def test_export_writes_a_file_and_says_where(
 ) -> None:
     file = tmp_path / "kooste.md"
     ended = paja("export", "last", "--output", str(file), "--db", str(db_path))
-    assert ended == (0, "", f"Kooste on tiedostossa {file}.\n")
+    assert (ended.code, ended.out) == (0, "")
+    assert ended.err.endswith(f"\nKooste on tiedostossa {file}.\n")
     assert file.read_bytes().startswith(b"# Kooste")
     folder = tmp_path / "kansio"
     folder.mkdir()
@@ -101,8 +102,25 @@ def test_what_cannot_be_exported_is_told(
     assert (ended.code, ended.out) == (2, "")
     assert f"last, {reference}" in ended.err
     (tmp_path / "file").touch()
-    ended = paja("export", "last", "--output", str(tmp_path / "file/x"), "--db", str(db_path))
-    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    for given, why in (
+        ("file/x", "Kansiota "),
+        ("puuttuu/x.md", "Kansiota "),
+        ("kooste.docx --format pdf", "pääte on .docx, mutta muodoksi pyydettiin pdf"),
+    ):
+        output, *others = given.split()
+        words = ("--output", str(tmp_path / output), *others, "--db", str(db_path))
+        ended = paja("export", "last", *words)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+        assert why in ended.err
+
+
+def test_the_ending_of_the_file_says_the_format(
+    paja: Paja, db_path: Path, reference: str, tmp_path: Path
+) -> None:
+    """Nobody gets Markdown in a file that Word is to open."""
+    file = tmp_path / "kooste.PDF"
+    assert paja("export", "last", "--output", str(file), "--db", str(db_path)).code == 0
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_reader_that_goes_away_gets_no_traceback(db_path: Path, reference: str) -> None:
@@ -116,7 +134,8 @@ def test_a_reader_that_goes_away_gets_no_traceback(db_path: Path, reference: str
     process.stdout.close()
     assert process.wait(10) == 1
     assert process.stderr is not None
-    assert process.stderr.read() == b""
+    # Only what is still open, which is told of every session for the leaders.
+    assert b"Traceback" not in process.stderr.read()
     process.stderr.close()
 
 

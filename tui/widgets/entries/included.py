@@ -44,8 +44,11 @@ class IncludedEntry(Entry):
         self.query_one(Writing).put("".join(f"{idea}\n" for idea in missing))
 
     def parts(self) -> Parts:
-        # What was typed behind the numbers is missing, too.
-        parts = self.question.parse(self.query_one(Input).value)
+        parts = dict(self.question.parse(self.query_one(Input).value))
+        if stray := [words for words in parts["missing"] if words.strip()]:
+            # What is missing has a field of its own: here it is a number typed wrong.
+            parts["over"] = stray
+            parts["missing"] = []
         # A semicolon that a phone sent within an idea stays where it is.
         missing = [*parts["missing"]]
         for line in self.query_one(Writing).text.splitlines():

@@ -103,7 +103,9 @@ def test_what_is_kept_from_the_leaders_is_named_and_nowhere_told(grouped: Sessio
     document = paper(grouped)
     assert "Pidämme sen omassa porukassa." not in str(document)
     told = under(document, "Mihin jokainen idea päätyi")
-    assert told[0] == Paragraph("Näitä tehtäviä vetäjä ei lähetä johtoryhmälle: Vain meille")
+    assert told[0] == Paragraph(
+        "Vetäjä on jättänyt nämä tehtävät pois johtoryhmän koosteesta: Vain meille"
+    )
 
 
 def test_an_idea_stands_under_its_theme_with_who_misses_what(grouped: Session) -> None:
@@ -200,7 +202,7 @@ def test_several_sessions_stand_together_and_then_each_by_itself(
         "Liite: Keittiöt ja siivous 21.11.2026",
     ]
     assert headings(front, 1).count("Päätettäväksi") == 1
-    assert "Ideoita tuli 29." in lines(under(document, "Lyhyesti"))[-1][0]
+    assert "Ideoita, lauseita ja rivejä tuli 29." in lines(under(document, "Lyhyesti"))[-1][0]
 
 
 def test_themes_of_the_same_name_are_one_over_several_sessions(plan: Workshop) -> None:

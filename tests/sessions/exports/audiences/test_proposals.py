@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,7 @@ from tests.sessions.exports.audiences.playing import question, session, workshop
 from tests.sessions.exports.poppler import run
 
 FI = Translator("fi")
+Given = dict[tuple[str, str], Mapping[int, Any]]
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def asked(
     points: Mapping[int, Mapping[str, int]] | None = None,
     **more: object,
 ) -> Session:
-    given = {("ideas", "q"): ideas, ("weigh", "p"): points or {}}
+    given: Given = {("ideas", "q"): ideas, ("weigh", "p"): points or {}}
     return session(plan, given, **more)  # type: ignore[arg-type]
 
 
@@ -126,7 +128,7 @@ def test_what_there_is_no_room_for_is_counted_and_found(plan: Workshop) -> None:
     assert wait.text.endswith("Lisäksi on 5 ehdotusta, jotka ovat liitteessä, kohdassa 1.")
     _, wait, _ = proposal_blocks([summarise(asked(plan, {1: ["a"]}))], FI)
     assert isinstance(wait, Paragraph)
-    assert wait.text == "Painavimmat ensin. Tyhjät sarakkeet ovat johtoryhmää varten."
+    assert wait.text == "Eniten kannatusta saaneet ensin. Tyhjät sarakkeet ovat johtoryhmää varten."
 
 
 def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop) -> None:
@@ -137,7 +139,7 @@ def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop
         3: ["Sama"],
         4: ["sama"],
     }
-    given = {
+    given: Given = {
         ("ideas", "q"): ideas,
         ("other", "q"): {1: ["muualta"]},
         ("weigh", "g"): {
@@ -163,7 +165,7 @@ def test_what_is_guarded_stands_word_for_word_whatever_its_weight(plan: Workshop
 
 
 def test_what_is_guarded_though_it_was_set_aside_has_its_reason(plan: Workshop) -> None:
-    given = {("ideas", "q"): {1: ["a", "b"]}, ("weigh", "g"): {1: key_of("a")}}
+    given: Given = {("ideas", "q"): {1: ["a", "b"]}, ("weigh", "g"): {1: key_of("a")}}
     played = session(plan, given)
     grouping = played.grouping("ideas").set_aside([("q", 1, "a")], "kuuluu muualle")
     found = rows(replace(played, groupings={"ideas": grouping}))
@@ -177,7 +179,7 @@ def test_the_front_is_two_pages_with_sixty_tables(
 ) -> None:
     tables, words = range(1, 61), "Sovitaan yhdessä siitä, miten tervehdimme ja keitä"
     ideas = {number: [f"{number} {words}", f"{number} {words}, {words}"] for number in tables}
-    given = {("ideas", "q"): ideas, ("weigh", "g"): {n: key_of(ideas[n][0]) for n in tables}}
+    given: Given = {("ideas", "q"): ideas, ("weigh", "g"): {n: key_of(ideas[n][0]) for n in tables}}
     themes = {
         "ideas": {
             f"Teema {part} ja sen nimi": [("q", n, ideas[n][1]) for n in tables if n % 9 == part]
@@ -195,7 +197,7 @@ def test_the_front_is_two_pages_with_sixty_tables(
 
 def test_what_is_not_sent_waits_only_when_it_is_guarded(plan: Workshop) -> None:
     """The leaders get a guarded idea whatever else is kept from them."""
-    given = {
+    given: Given = {
         ("ideas", "q"): {1: ["a", "c"]},
         ("other", "q"): {1: ["b"]},
         ("weigh", "g"): {1: key_of("a")},

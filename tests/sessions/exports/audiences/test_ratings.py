@@ -107,7 +107,7 @@ def test_a_profile_marks_the_biggest_gap_and_the_dispute() -> None:
         ChartRow("Kuuntelu", 1, 5, 1, 1, "suurin ero"),
         ChartRow("Jousto", 3, 3, 1, 5, "eniten erimielisyyttä"),
     )
-    assert in_short(asked, FI) == ("Taidot: eniten matkaa tavoitteeseen on asiassa Kuuntelu (+4).")
+    assert in_short(asked, FI) == ("Taidot: kauimpana tavoitteesta: Kuuntelu (+4).")
     (both,) = rated([summarise(played), summarise(played)], "leaders")
     _, units = rating_blocks([both], FI)
     assert isinstance(units, Table)

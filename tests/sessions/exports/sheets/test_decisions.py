@@ -12,6 +12,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
 
 from sessions.exports import to_xlsx
+from sessions.exports.audiences import leaders
+from sessions.exports.document import Table
 from sessions.exports.sheets.decisions import CHOICES
 from sessions.i18n import Translator
 from sessions.model import Edit, Session
@@ -72,9 +74,9 @@ def handles(session: Session) -> list[tuple[str, str, str]]:
         ("idea", "Lisää hyllyjä", f"{ids['Lisää hyllyjä']} {ids['lisää hyllyjä']}"),
         ("theme", "Välineet", themes["Välineet"]),
         ("idea", "نريد خدمة أسرع", ids["نريد خدمة أسرع"]),
-        ("idea", "Sovitaan kierroista 👩‍👩‍👧", ids["Sovitaan kierroista 👩‍👩‍👧"]),
         ("idea", "@lepoa", ids["@lepoa"]),
         ("idea", "Tervehditään jokaista", ids["Tervehditään jokaista"]),
+        ("idea", "Sovitaan kierroista 👩‍👩‍👧", ids["Sovitaan kierroista 👩‍👩‍👧"]),
     ]
 
 
@@ -86,10 +88,19 @@ def test_a_row_is_a_proposal_by_weight(grouped: Session) -> None:
     found = [(row["kind"], row["id"]) for row in answers(book)]
     assert found == [(kind, handle) for kind, _, handle in handles(grouped)]
     guarded = [row[6] for row in book["Päätökset"].iter_rows(min_row=2, values_only=True)]
-    assert guarded == [None, None, None, None, "kyllä", None, "kyllä"]
+    assert guarded == [None, None, None, None, None, "kyllä", "kyllä"]
     assert book["Päätökset"]["C2"].value == (
         "• Katsotaan silmiin (Kokit)\n• Tervehditään jokaista (Pöytä 1)"
     )
+
+
+def test_the_numbers_are_those_of_the_paper(grouped: Session) -> None:
+    """Who says "we approve number six" means one thing."""
+    document = leaders.compose([summarise(grouped)], Translator("fi"))
+    (table,) = (block for block in document.blocks if isinstance(block, Table) and block.tall)
+    told = [words for _, words, _ in handles(grouped)]
+    for row, words in zip(table.rows, told, strict=False):
+        assert row[1].startswith(words)
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])

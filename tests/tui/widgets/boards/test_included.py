@@ -49,7 +49,7 @@ async def test_who_finds_their_point_and_what_is_missing(ask: Ask) -> None:
         "kerrotaan",
         "  puuttuu: 2, 3",
         "",
-        "Tämä pöydistä puuttuu",
+        "Tätä pöydät jäivät kaipaamaan",
         "1 Keittiö   – Iltavuoro",
         "            – Lapset",
         "3           – Hinta",
@@ -69,7 +69,11 @@ async def test_without_themes_what_is_missing_is_seen(ask: Ask) -> None:
     asking = await ask_about_themes(ask, [], [""])
     assert drawn(asking.board, 60) == ["Ei vielä vastauksia."]
     await asking.say(1, "Hinta")
-    assert asking.show() == ["Yksi asia puuttuu · 1 pöytä", "Tämä pöydistä puuttuu", "1   – Hinta"]
+    assert asking.show() == [
+        "Yksi asia puuttuu · 1 pöytä",
+        "Tätä pöydät jäivät kaipaamaan",
+        "1   – Hinta",
+    ]
 
 
 async def test_the_themes_are_seen_before_anybody_answers(ask: Ask) -> None:
