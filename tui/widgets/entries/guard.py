@@ -1,24 +1,14 @@
 """The number of the idea that a table holds on to."""
 
-from exercises.question import Parts
-from tui.widgets.items_entry import ItemsEntry
+from typing import ClassVar
+
+from tui.widgets.entries.choice import ChoiceEntry
 
 
-class GuardEntry(ItemsEntry):
-    """What is picked is ticked, and said."""
+class GuardEntry(ChoiceEntry):
+    """Picked as in a choice."""
 
-    def marks(self, parts: Parts) -> dict[str, str]:
-        keys = [item.key for item in self.about.choices]
-        return {key: "✓" for key in parts["guard"] if key in keys}
-
-    @property
-    def widest(self) -> str:
-        return "✓"
-
-    def understood(self, parts: Parts) -> str:
-        return self.t.text(
-            "entry-choice-picked", items=", ".join(map(self.named, self.marks(parts)))
-        )
+    field: ClassVar[str] = "guard"
 
 
 ENTRY = GuardEntry
