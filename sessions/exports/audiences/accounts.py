@@ -52,7 +52,7 @@ def ledger_blocks(summaries: Sequence[Summary], audience: str, t: Translator) ->
             Column(t.text("paper-ledger-where"), share=5),
             Column(t.text("paper-ledger-count"), figures=True),
         ),
-        tuple((words, str(figure)) for words, figure in told),
+        tuple((words, t.figure(figure)) for words, figure in told),
         strong=frozenset([len(told) - 1]),
     )
 

@@ -45,6 +45,8 @@ class Matter:
     ideas: tuple[Spoken, ...]
     """Those with most points first."""
     points: int
+    missed: int = 0
+    """How many tables said that their point is not in the theme."""
 
     @property
     def tables(self) -> frozenset[tuple[str, int]]:
@@ -101,7 +103,8 @@ def _theme(parts: list[tuple[Summary, ExerciseSummary, int]]) -> Matter:
     ideas.sort(key=lambda said: (-said.points, said.turn))
     points = sum(exercise.themes[place].votes for _, exercise, place in parts)
     _, exercise, place = parts[0]
-    return Matter(exercise.themes[place].name, True, tuple(ideas), points)
+    missed = sum(len(exercise.themes[place].missed) for _, exercise, place in parts)
+    return Matter(exercise.themes[place].name, True, tuple(ideas), points, missed)
 
 
 def _spoken(summary: Summary, exercise: ExerciseSummary, ideas: Iterable[Idea]) -> Iterable[Spoken]:

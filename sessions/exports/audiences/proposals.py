@@ -181,7 +181,8 @@ def support(matter: Matter, t: Translator, *, several: bool) -> str:
         tables = t.text("paper-tables", count=len(matter.tables)) if matter.tables else ""
     people = sum(one.idea.people for one in matter.ideas if not one.idea.table)
     told = t.text("paper-people", count=people) if people else ""
-    return " · ".join(filter(None, (points, tables, told)))
+    missed = t.text("paper-missed-short", count=matter.missed) if matter.missed else ""
+    return " · ".join(filter(None, (points, tables, told, missed)))
 
 
 def _guardians(one: Guarded, t: Translator, *, several: bool) -> str:

@@ -217,3 +217,7 @@ paper-guarded-rest = { $count ->
     [one] Tables guard one more idea, which is in the appendix word for word.
    *[other] Tables guard { $count } more ideas, which are in the appendix word for word.
 }
+paper-missed-short = { $count ->
+    [one] one table misses its point in it
+   *[other] { $count } tables miss their point in it
+}

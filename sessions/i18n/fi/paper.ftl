@@ -217,3 +217,7 @@ paper-guarded-rest = { $count ->
     [one] Pöydät pitävät kiinni vielä yhdestä ideasta, joka on liitteessä sanasta sanaan.
    *[other] Pöydät pitävät kiinni vielä { $count } ideasta, jotka ovat liitteessä sanasta sanaan.
 }
+paper-missed-short = { $count ->
+    [one] yhden pöydän asia puuttuu siitä
+   *[other] { $count } pöydän asia puuttuu siitä
+}

@@ -217,3 +217,7 @@ paper-guarded-rest = { $count ->
     [one] Borden håller fast vid ytterligare en idé, som står ordagrant i bilagan.
    *[other] Borden håller fast vid ytterligare { $count } idéer, som står ordagrant i bilagan.
 }
+paper-missed-short = { $count ->
+    [one] ett bord saknar sin sak i det
+   *[other] { $count } bord saknar sin sak i det
+}

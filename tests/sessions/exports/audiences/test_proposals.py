@@ -10,8 +10,13 @@ import pytest
 from exercises.items import key_of
 from exercises.model import Workshop
 from sessions.exports import write
-from sessions.exports.audiences.matters import matters
-from sessions.exports.audiences.proposals import proposal_blocks, proposals, proposing
+from sessions.exports.audiences.matters import Matter, matters
+from sessions.exports.audiences.proposals import (
+    proposal_blocks,
+    proposals,
+    proposing,
+    support,
+)
 from sessions.exports.document import Block, Heading, Line, Listing, Paragraph, Table
 from sessions.grouping import theme_key
 from sessions.i18n import Translator
@@ -252,3 +257,11 @@ def test_a_theme_without_ideas_proposes_nothing(plan: Workshop) -> None:
     found = matters([(summary, summary.exercises[0])])
     assert [(matter.name, matter.is_theme) for matter in found] == [("a", False)]
     assert len(rows(played)) == 1
+
+
+def test_a_theme_in_which_tables_miss_their_point_says_so() -> None:
+    """Beside its weight, where a decision is made on it."""
+    matter = Matter("Teema", True, (), 3, 2)
+    told = support(matter, Translator("fi"), several=False)
+    assert told == "3 pistettä · 2 pöydän asia puuttuu siitä"
+    assert support(Matter("Teema", True, (), 3), Translator("fi"), several=False) == "3 pistettä"
