@@ -312,7 +312,7 @@ async def test_answering_for_a_table_is_offered_when_answers_are_closed(
     async with sit_down() as f:
         await f.press("a")
         await f.waits(lambda: isinstance(f.screen, ConfirmScreen))
-        assert "Vastaukset ovat kiinni" in f.text
+        await f.sees("Vastaukset ovat kiinni")
         await f.press("enter")
         await f.waits(lambda: isinstance(f.screen, AnswerScreen))
         assert room.engine.session.takes_answers
