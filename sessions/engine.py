@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from exercises.question import Parts
-from exercises.text import clean, shorten
 from sessions import events
 from sessions.answering import next_version, open_question, read_value, seat
 from sessions.clock import now
-from sessions.codes import new_code, read_code
+from sessions.codes import new_code
 from sessions.desk import Desk
-from sessions.errors import NotPossibleError, UnknownCodeError
+from sessions.errors import NotPossibleError
+from sessions.finding import find_table
 from sessions.ids import new_id
 from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table, clean_name
 from sessions.record import Listener, Record
@@ -60,34 +60,6 @@ class Engine:
     def _forget_looks(self, happened: tuple[events.Event, ...]) -> None:
         if any(isinstance(event, events.StepEntered) for event in happened):
             self.looked.clear()
-
-    def find_table(self, typed: str) -> Table:
-        """The table that a code means, typed in any case and with look-alikes.
-
-        Raises:
-            UnknownCodeError: none of this session.
-        """
-        code = read_code(typed)
-        if not clean(typed):
-            raise UnknownCodeError("error-code-empty")
-        for table in self.session.tables.values():
-            if table.code == code:
-                return table
-        raise UnknownCodeError("error-code", typed=shorten(clean(typed), 20))
-
-    def find_seat(self, typed: str) -> Table:
-        """The table that a facilitator means: by its number, else by its code.
-
-        Raises:
-            UnknownCodeError: none of this session.
-        """
-        typed = clean(typed)
-        if typed.isascii() and typed.isdigit() and int(typed) in self.session.tables:
-            return self.session.tables[int(typed)]
-        try:
-            return self.find_table(typed)
-        except UnknownCodeError as error:
-            raise UnknownCodeError("error-table", typed=shorten(typed, 20)) from error
 
     # -- the running order -------------------------------------------------------------------
 
@@ -190,7 +162,7 @@ class Engine:
         Raises:
             UnknownCodeError: no table has this code.
         """
-        number = self.find_table(typed).number
+        number = find_table(self.session, typed).number
         table = self._record.decided.tables[number]
         if table.joined_at is None:
             at = now()

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 CORE = (
     "model events errors clock codes ids running_order answering record engine opening summary qr"
     " writer lease asking grouping ideas desk priorities ledger themes loose_ends answer_rows"
-    " words linking kindred telling"
+    " words linking kindred telling finding"
 ).split()
 OUTSIDE = {"textual", "rich", "starlette", "uvicorn", "jinja2"}
 

@@ -14,6 +14,7 @@ from sessions.asking import asked
 from sessions.errors import ClosedError, NotPossibleError, PajaError
 from sessions.events import Event
 from sessions.exports import write
+from sessions.finding import find_seat
 from sessions.i18n import Translator
 from sessions.model import GivenBy, Session, Table
 from sessions.summary import summarise
@@ -135,7 +136,7 @@ class Dialogue:
             case "withdraw":
                 await self._withdraw(rest)
             case "items":
-                table = engine.find_seat(rest) if rest else None
+                table = find_seat(engine.session, rest) if rest else None
                 self._exercise()
                 self._voice.items(engine.session, table)
             case "notes":
@@ -167,7 +168,7 @@ class Dialogue:
         seat, _, text = rest.partition(" ")
         if not text:
             raise NotPossibleError("dialogue-how-answer")
-        table = self._engine.find_seat(seat)
+        table = find_seat(self._engine.session, seat)
         exercise = self._exercise()
         question = exercise.questions[0]
         name, colon, after = text.partition(":")
@@ -187,7 +188,7 @@ class Dialogue:
         seat, _, name = rest.partition(" ")
         if not seat:
             raise NotPossibleError("dialogue-how-withdraw")
-        table = self._engine.find_seat(seat)
+        table = find_seat(self._engine.session, seat)
         exercise = self._exercise()
         await self._engine.withdraw_answer(
             table.number,

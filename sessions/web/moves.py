@@ -19,6 +19,7 @@ from sessions.errors import (
     StorageError,
     UnknownCodeError,
 )
+from sessions.finding import find_table
 from sessions.model import GivenBy
 from sessions.web import http
 from sessions.web.blocks import Refused
@@ -88,7 +89,7 @@ class Moves:
         language = self._pages.language(scope)
         code = scope["path_params"]["code"]
         try:
-            table = self.engine.find_table(code)
+            table = find_table(self.engine.session, code)
         except UnknownCodeError as error:
             await self._pages.send_code_form(send, language, refused=error, typed=code, status=404)
             return

@@ -14,6 +14,7 @@ from sessions.errors import (
     StorageError,
     UnknownCodeError,
 )
+from sessions.finding import find_seat
 from sessions.model import MOST_TABLES, GivenBy, Phase
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -201,11 +202,11 @@ async def test_joining_is_remembered_once(engine: Engine) -> None:
 async def test_tables_by_number_or_code(engine: Engine) -> None:
     """The facilitator may type either."""
     table = engine.session.tables[2]
-    assert engine.find_seat("2") == table
-    assert engine.find_seat(f" {table.code.lower()} ") == table
+    assert find_seat(engine.session, "2") == table
+    assert find_seat(engine.session, f" {table.code.lower()} ") == table
     for wrong in ("5", "0", "", "²", "abc"):
         with pytest.raises(UnknownCodeError):
-            engine.find_seat(wrong)
+            find_seat(engine.session, wrong)
 
 
 async def test_tables_come_and_change_their_names(engine: Engine, house: LocalHouse) -> None:

@@ -11,6 +11,7 @@ from textual.widgets import Input, Label, Static
 
 from exercises.model import Exercise
 from sessions.errors import NotValidError, PajaError, UnknownCodeError
+from sessions.finding import find_seat
 from sessions.i18n import Translator
 from sessions.model import GivenBy, Session, Table
 from tui.display import content
@@ -95,7 +96,7 @@ class AnswerScreen(PajaModal[None]):
         if not typed.strip():
             return
         try:
-            table = self.room.engine.find_seat(typed)
+            table = find_seat(self.room.engine.session, typed)
         except UnknownCodeError as error:
             self._say(content(self.t.text(error.code, **error.values), "bold $error"))
             return
