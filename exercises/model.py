@@ -37,6 +37,10 @@ class Exercise:
     """Whether its ideas are proposals to the leadership group."""
     poster: bool = False
     """Whether its result is the principles for the wall (`sessions.prints.poster`)."""
+    optional: bool = False
+    """Whether it may be left out when time runs short."""
+    pause: bool = False
+    """Whether it is a break: it may be shortened or moved when time runs short."""
     questions: tuple[Question, ...] = ()
 
     def question(self, name: str) -> Question | None:

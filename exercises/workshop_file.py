@@ -14,6 +14,8 @@ from exercises.questions import question_types
 from exercises.reading import MOST_LINE, Reading, nearest
 from exercises.toml_file import read_toml
 
+MOST_MINUTES = 480
+"""Of one step."""
 MOST_STEPS = 40
 """In a workshop."""
 _MOST_QUESTIONS = 20
@@ -182,10 +184,12 @@ def _exercise(reading: Reading, name: str | None) -> Exercise:
         words=reading.text("words", lines=True),
         story=reading.text("story", required=False, lines=True),
         **{key: reading.text(key, required=False, lines=True) for key in ADVICE},
-        minutes=reading.number("minutes", None, 1, 480),
+        minutes=reading.number("minutes", None, 1, MOST_MINUTES),
         opens=reading.flag("opens", True),
         proposals=reading.flag("proposals", False),
         poster=reading.flag("poster", False),
+        optional=reading.flag("optional", False),
+        pause=reading.flag("pause", False),
         questions=questions,
     )
     reading.finish()

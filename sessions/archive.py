@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from sessions.database import open_reader, what_is_wrong
 from sessions.errors import UnknownSessionError
 from sessions.grouping import Grouping, IdeaKey, Theme
 from sessions.model import Answer, Details, Edit, GivenBy, Phase, Session, Step, Table
+from sessions.wifi import Wifi
 
 # The afternoon's session may have been made before the morning's was run. Opening a room is a
 # happening too, so the newest one's session was worked on last; rowids go up when clocks do not.
@@ -147,7 +148,7 @@ def _read_session(db: Database, reference: str) -> Session:
         for t in db.query("select * from tables where session_id = ? order by number", mine)
     }
     steps = tuple(
-        Step(Phase(s["phase"]), bool(s["left_out"]), bool(s["shown"]), _moment(s["entered_at"]))
+        _step(s)
         for s in db.query("select * from steps where session_id = ? order by number", mine)
     )
     definition = json.loads(row["definition"])
@@ -182,6 +183,25 @@ def _read_session(db: Database, reference: str) -> Session:
         },
         ended_at=_moment(row["ended_at"]),
         port=row["port"],
+        hidden=frozenset(
+            (h["exercise"], h["question"], h["table_number"], h["voter"])
+            for h in db.query("select * from hidden_answers where session_id = ?", mine)
+        ),
+        ends_at=_moment(row["ends_at"]),
+        wifi=None if row["wifi_name"] is None else Wifi(row["wifi_name"], row["wifi_password"]),
+        remote_key=row["remote_key"],
+    )
+
+
+def _step(row: dict[str, Any]) -> Step:
+    return Step(
+        minutes=row["minutes"],
+        phase=Phase(row["phase"]),
+        left_out=bool(row["left_out"]),
+        revealed=tuple((question, table) for question, table in json.loads(row["revealed"])),
+        entered_at=_moment(row["entered_at"]),
+        spent=timedelta(seconds=row["spent"]),
+        running_since=_moment(row["running_since"]),
     )
 
 

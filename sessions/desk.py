@@ -7,6 +7,7 @@ the disk; all raise `StorageError` when the disk refuses.
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from exercises.changing import about, begin
 from exercises.library import find_exercise
@@ -14,12 +15,13 @@ from exercises.text import clean, shorten
 from exercises.workshop_file import MOST_STEPS
 from sessions.clock import now
 from sessions.errors import NotPossibleError
-from sessions.events import IdeasGrouped, StepAdded, SummaryEdited
+from sessions.events import Event, IdeasGrouped, StepAdded, StepLeftOut, SummaryEdited
 from sessions.grouping import Grouping, IdeaKey, Theme
 from sessions.ideas import ideas_of
 from sessions.ids import new_id
 from sessions.model import MOST_NAME, Edit, Session
 from sessions.record import Listener, Record
+from sessions.undoing import Undoable, Undoing
 
 MOST_THEMES = 60
 """In one exercise."""
@@ -34,8 +36,9 @@ _MOST_REASON = 200
 class Desk:
     """One session's themes and summary."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, undoing: Undoing) -> None:
         self._record = record
+        self._undoing = undoing
 
     @property
     def session(self) -> Session:
@@ -146,10 +149,11 @@ class Desk:
         Raises:
             NotPossibleError: there is none since the program was started.
         """
-        was = self._grouping(exercise)
-        if was.before is None:
+        if self._grouping(exercise).before is None:
             raise NotPossibleError("error-nothing-to-undo")
-        await self._record.happen(IdeasGrouped(now(), exercise, was.before, was))
+        await self._record.happen(*_regrouped(self._record.decided, exercise))
+        if undoable := self._undoing.newest("undo-regroup", **self._called(exercise)):
+            self._undoing.forget(undoable)
 
     async def ask_tables(self, exercise: str) -> int:
         """Ask the tables whether the themes of an exercise are right, and which of them matter.
@@ -178,6 +182,8 @@ class Desk:
         behind = session.workshop.steps[place - 1].name
         added = begin(session.workshop).added(asking, behind).workshop.steps[place]
         await self._record.happen(StepAdded(now(), place + 1, added))
+        undoable = Undoable("undo-ask", self._called(exercise), partial(_taken_out, name=added.name))
+        self._undoing.remember(undoable)
         return place + 1
 
     def _grouping(self, exercise: str) -> Grouping:
@@ -187,6 +193,14 @@ class Desk:
         was = self._grouping(exercise)
         if grouping != was:
             await self._record.happen(IdeasGrouped(now(), exercise, grouping, was))
+            happen = partial(_regrouped, exercise=exercise)
+            self._undoing.remember(Undoable("undo-regroup", self._called(exercise), happen))
+
+    def _called(self, exercise: str) -> dict[str, str | int]:
+        session = self._record.decided
+        step = session.workshop.step(exercise)
+        title = step.title.in_language(session.details.language) if step else exercise
+        return {"title": title}
 
     def _standing(self, exercise: str, ideas: Iterable[IdeaKey]) -> tuple[IdeaKey, ...]:
         """Those of the ideas that still stand: a table may have worded one anew meanwhile."""
@@ -209,6 +223,20 @@ class Desk:
         )
         if cleaned != self._record.decided.edit(exercise):
             await self._record.happen(SummaryEdited(now(), exercise, cleaned))
+
+
+def _regrouped(session: Session, exercise: str) -> tuple[Event, ...]:
+    """What takes the last step of grouping back."""
+    was = session.grouping(exercise)
+    return (IdeasGrouped(now(), exercise, was.before, was),) if was.before is not None else ()
+
+
+def _taken_out(session: Session, name: str) -> tuple[Event, ...]:
+    """What takes a step that was added out again: it is left out, unless the room is at it."""
+    number = next(n for n, step in enumerate(session.workshop.steps, start=1) if step.name == name)
+    if number == session.step:
+        raise NotPossibleError("error-leave-out-present")
+    return (StepLeftOut(now(), number, left_out=True),)
 
 
 def _known(grouping: Grouping, theme_id: str) -> Theme:

@@ -4,6 +4,7 @@ A command is decided against everything decided before it, and returns when its 
 disk and published (`sessions.record`).
 """
 
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,16 +14,25 @@ from sessions.answering import next_version, open_question, read_value, seat
 from sessions.clock import now
 from sessions.codes import new_code
 from sessions.desk import Desk
-from sessions.errors import NotPossibleError
+from sessions.errors import NotPossibleError, OvertakenError
 from sessions.finding import find_table
 from sessions.ids import new_id
-from sessions.model import MOST_TABLES, Answer, GivenBy, Phase, Session, Table, clean_name
+from sessions.model import MOST_TABLES, Answer, GivenBy, Session, Table, clean_name
+from sessions.ordering import Ordering
+from sessions.presence import Presence
 from sessions.record import Listener, Record
-from sessions.running_order import ended, moved, reopened
+from sessions.running_order import ended, reopened
+from sessions.showing import Showing
+from sessions.timing import Timing
+from sessions.undoing import Undoing
+from sessions.wifi import Wifi
 from sessions.writer import Writer
 
+_OTHER_RESULTS = (events.StepEntered, events.AnswersRevealed, events.Undone)
+"""What the projector begins to show from its first page."""
 
-class Engine:
+
+class Engine(Ordering, Showing, Timing):
     """One session's room. Every command returns after its events are on the disk.
 
     All commands raise `StorageError` when the disk refuses.
@@ -38,18 +48,13 @@ class Engine:
             sent: table numbers and ids of what phones have sent before.
             codes: codes in use in other sessions that are not over.
         """
-        self.looked: set[int] = set()
-        """Numbers of the tables that have opened the present step on a phone."""
-        self._record = Record(session, writer, sent)
+        super().__init__(Record(session, writer, sent), Undoing())
         self._codes = codes
-        self.desk = Desk(self._record)
+        self.presence = Presence()
+        """How each table is doing on its phones."""
+        self.desk = Desk(self._record, self._undoing)
         """Themes and the summary."""
-        self.listen(self._forget_looks)
-
-    @property
-    def session(self) -> Session:
-        """The session as it is on the disk."""
-        return self._record.published
+        self.listen(self._heard)
 
     # -- listening ---------------------------------------------------------------------------
 
@@ -57,94 +62,19 @@ class Engine:
         """Call `listener` with the events of each commit, after it; returns how to stop that."""
         return self._record.listen(listener)
 
-    def _forget_looks(self, happened: tuple[events.Event, ...]) -> None:
-        if any(isinstance(event, events.StepEntered) for event in happened):
-            self.looked.clear()
+    def _heard(self, happened: tuple[events.Event, ...]) -> None:
+        if any(isinstance(event, events.StepEntered | events.Undone) for event in happened):
+            self.presence.moved_on()
+        if any(isinstance(event, _OTHER_RESULTS) for event in happened):
+            self.page = 0
 
-    # -- the running order -------------------------------------------------------------------
-
-    async def next(self) -> None:
-        """Go to the next step that is not left out; its answers open, the old one's close.
-
-        Raises:
-            NotPossibleError: this is the last step, or the session is over.
-        """
-        number = self._running().next_step()
-        if number is None:
-            raise NotPossibleError("error-last-step")
-        await self.go_to(number)
-
-    async def back(self) -> None:
-        """Go to the step before; it takes answers again if it did when it was left.
-
-        Raises:
-            NotPossibleError: the room is in the lobby, or the session is over.
-        """
-        number = self._running().previous_step()
-        if number is None:
-            raise NotPossibleError("error-first-step")
-        await self._record.happen(*moved(self._running(), number, now(), forward=False))
-
-    async def go_to(self, number: int) -> None:
-        """Jump to a step by its number; its answers open, the old one's close. 0 is the lobby.
-
-        Raises:
-            NotPossibleError: there is no such step, or the session is over.
-        """
-        if not 0 <= number <= len(self._record.decided.steps):
-            raise NotPossibleError(
-                "error-no-step", step=number, steps=len(self._record.decided.steps)
-            )
-        await self._record.happen(*moved(self._running(), number, now(), forward=True))
-
-    async def leave_out(self, number: int, left_out: bool = True) -> None:
-        """Take a step out of the running order, or put it back; what was answered stays.
-
-        Raises:
-            NotPossibleError: it is the present step, or there is none of that number.
-        """
-        session = self._running()
-        if not 1 <= number <= len(session.steps):
-            raise NotPossibleError("error-no-step", step=number, steps=len(session.steps))
-        if number == session.step and left_out:
-            raise NotPossibleError("error-leave-out-present")
-        if session.steps[number - 1].left_out != left_out:
-            await self._record.happen(events.StepLeftOut(now(), number, left_out))
-
-    async def open_answers(self) -> None:
-        """Let the tables answer the present exercise, for the first time or again.
-
-        Raises:
-            NotPossibleError: the present step asks nothing.
-        """
-        session = self._asking()
-        if session.present.phase is not Phase.OPEN:
-            await self._record.happen(events.ExerciseOpened(now(), session.step))
-
-    async def close_answers(self) -> None:
-        """Take no more answers to the present exercise; those given stay.
-
-        Raises:
-            NotPossibleError: the present step asks nothing.
-        """
-        session = self._asking()
-        if session.present.phase is not Phase.CLOSED:
-            await self._record.happen(events.ExerciseClosed(now(), session.step, by_leaving=False))
-
-    async def show_answers(self, shown: bool = True) -> None:
-        """Let all phones see the answers of all tables to the present exercise, or no longer.
-
-        Raises:
-            NotPossibleError: the present step asks nothing.
-        """
-        session = self._asking()
-        if session.present.shown != shown:
-            await self._record.happen(events.AnswersShown(now(), session.step, shown))
+    # -- the end ----------------------------------------------------------------------------
 
     async def end(self) -> None:
         """End the session: answers close, phones get the thank-you page."""
         if self._record.decided.ended_at is None:
             await self._record.happen(*ended(self._record.decided, now()))
+            self._undoing.clear()
 
     async def reopen(self) -> None:
         """Go on with an ended session where it stopped; codes in use elsewhere are replaced."""
@@ -190,11 +120,57 @@ class Engine:
         if renamed != table:
             await self._record.happen(events.TableRenamed(now(), renamed))
 
-    def look(self, number: int) -> None:
-        """A phone of the table has the present step before it. Kept in memory only."""
-        if number not in self.looked:
-            self.looked.add(number)
-            self._record.publish((events.TableLooked(now(), number),))
+    # -- phones, in memory only --------------------------------------------------------------
+
+    def look(self, table: int) -> None:
+        """A phone of the table has asked for its page."""
+        self._stir(self.presence.looked, table)
+
+    def stream_opened(self, table: int) -> None:
+        """A phone of the table follows the room."""
+        self._stir(self.presence.came, table)
+
+    def stream_closed(self, table: int) -> None:
+        """A phone of the table no longer does."""
+        self._stir(self.presence.went, table)
+
+    def typing(self, table: int) -> None:
+        """Somebody at the table is typing."""
+        self._stir(self.presence.writes, table)
+
+    def _stir(self, what: Callable[[int], None], table: int) -> None:
+        before = self.presence.state(self.session, table), self.presence.phones(table)
+        what(table)
+        if before != (self.presence.state(self.session, table), self.presence.phones(table)):
+            self._record.publish((events.TableStirred(now(), table),))
+
+    def phone_reached(self, browser: str, milliseconds: int | None) -> None:
+        """Somebody's own phone has reached the server on the page for trying that."""
+        self._record.publish((events.PhoneReached(now(), browser, milliseconds),))
+
+    # -- the way in --------------------------------------------------------------------------
+
+    async def give_wifi(self, wifi: Wifi | None) -> None:
+        """Tell which network phones join; its QR code then stands beside the room's.
+
+        Raises:
+            NotValidError: there is no such network.
+        """
+        if wifi is not None:
+            wifi.check()
+        if wifi != self._record.decided.wifi:
+            await self._record.happen(events.WifiGiven(now(), wifi))
+
+    async def new_remote_key(self) -> str:
+        """A new address for the facilitator's remote; the old one opens nothing any more."""
+        key = secrets.token_urlsafe(16)
+        await self._record.happen(events.RemoteKeyChanged(now(), key))
+        return key
+
+    async def revoke_remote(self) -> None:
+        """Let no remote reach the room any more."""
+        if self._record.decided.remote_key:
+            await self._record.happen(events.RemoteKeyChanged(now(), ""))
 
     async def take_port(self, port: int) -> None:
         """Remember where phones find the room, so that they find it there after a restart."""
@@ -217,6 +193,7 @@ class Engine:
         given_by: GivenBy,
         sent_id: str | None = None,
         voter: str = "",
+        seen: int | None = None,
     ) -> Answer:
         """Store an answer to a question of the present exercise.
 
@@ -228,10 +205,13 @@ class Engine:
             given_by: whose hands it came from.
             sent_id: what the phone calls this sending; a second one with the same id is harmless.
             voter: what tells the table's phones apart where each person answers.
+            seen: the version that the sender had before them, 0 for none; None when they have
+                looked at what stands.
 
         Raises:
             ClosedError: that exercise takes no answers now.
             NotValidError: the answer does not fit the question.
+            OvertakenError: another answer than the one that was seen stands by now.
         """
         if sent_id is not None and (table, sent_id) in self._record.sent:
             await self._record.happen()  # what came first may still be on its way to the disk
@@ -247,6 +227,9 @@ class Engine:
         if before is not None and before.value == value:
             await self._record.happen()
             return before
+        newest = decided.newest(exercise, question, table, voter)
+        if seen is not None and newest is not None and newest.version != seen:
+            raise OvertakenError("error-overtaken")
         answer = next_version(decided, table, exercise, question, value, given_by, sent_id, voter)
         await self._record.happen(events.AnswerGiven(answer.at, answer))
         return answer
@@ -266,16 +249,3 @@ class Engine:
             return
         answer = next_version(decided, table, exercise, question, None, given_by, voter=voter)
         await self._record.happen(events.AnswerWithdrawn(answer.at, answer))
-
-    # -- what can be done now ----------------------------------------------------------------
-
-    def _asking(self) -> Session:
-        session = self._running()
-        if session.exercise is None or not session.exercise.questions:
-            raise NotPossibleError("error-no-questions")
-        return session
-
-    def _running(self) -> Session:
-        if self._record.decided.ended_at is not None:
-            raise NotPossibleError("error-over")
-        return self._record.decided

@@ -33,6 +33,14 @@ class NotPossibleError(PajaError):
     """The command makes no sense in the present state, such as `next` after the last step."""
 
 
+class StaleError(PajaError):
+    """Somebody else has moved the room on since this was pressed, so it was not carried out."""
+
+
+class OvertakenError(PajaError):
+    """Another phone of the table has sent a newer answer than the one this one changed."""
+
+
 class StorageError(PajaError):
     """What was asked for could not be written to the disk, so it did not happen."""
 

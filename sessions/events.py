@@ -4,12 +4,17 @@ The engine decides which of them happen, the store writes them, screens and phon
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from exercises.model import Exercise
 from sessions.grouping import Grouping
-from sessions.model import Answer, Edit, Phase, Session, Step, Table
+from sessions.model import Answer, Edit, Phase, Seat, Session, Step, Table
+from sessions.wifi import Wifi
+
+ANOTHER_DAY = timedelta(hours=6)
+"""A room that opens again so long after its end goes on with a plan of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +40,16 @@ class SessionCreated(Event):
 
 @dataclass(frozen=True, slots=True)
 class RoomOpened(Event):
-    """The room of a session from the database was opened again."""
+    """The room of a session from the database was opened again.
+
+    After a fall its clock has run on; on another day it stands, and the plan has no end yet.
+    """
 
     def after(self, session: Session) -> Session:
-        return session
+        if session.ends_at is None or self.at - session.ends_at < ANOTHER_DAY:
+            return session
+        steps = tuple(replace(step, running_since=None) for step in session.steps)
+        return replace(session, steps=steps, ends_at=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +111,24 @@ class StepEvent(Event, ABC):
 
 @dataclass(frozen=True, slots=True)
 class StepEntered(Event):
-    """The room went to a step; 0 is the lobby."""
+    """The room went to a step; 0 is the lobby. The old step's clock stops, the new one's runs.
+
+    When nobody has said when the session is to be over, it is as the plan says from here on.
+    """
 
     step: int
 
     def after(self, session: Session) -> Session:
-        steps = list(session.steps)
-        if self.step and steps[self.step - 1].entered_at is None:
-            steps[self.step - 1] = replace(steps[self.step - 1], entered_at=self.at)
-        return replace(session, step=self.step, steps=tuple(steps))
+        steps = [step.stopped(self.at) for step in session.steps]
+        ends_at = session.ends_at
+        if self.step:
+            new = steps[self.step - 1]
+            steps[self.step - 1] = replace(new, entered_at=new.entered_at or self.at).started(
+                self.at
+            )
+            rest = [step.minutes for step in steps[self.step - 1 :] if not step.left_out]
+            ends_at = ends_at or self.at + timedelta(minutes=sum(rest))
+        return replace(session, step=self.step, steps=tuple(steps), ends_at=ends_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +151,40 @@ class ExerciseClosed(StepEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswersShown(StepEvent):
-    """All phones see, or no longer see, the answers of all tables."""
+class AnswersRevealed(StepEvent):
+    """The room sees more of a step's results, or less."""
 
-    shown: bool
+    revealed: tuple[tuple[str, int], ...]
+    """As `Step.revealed` is now."""
 
     def changed(self, step: Step) -> Step:
-        return replace(step, shown=self.shown)
+        return replace(step, revealed=self.revealed)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStarted(StepEvent):
+    """A step's clock runs from now on."""
+
+    def changed(self, step: Step) -> Step:
+        return step.started(self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPaused(StepEvent):
+    """A step's clock stands."""
+
+    def changed(self, step: Step) -> Step:
+        return step.stopped(self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesGiven(StepEvent):
+    """A step has other planned minutes than before."""
+
+    minutes: int
+
+    def changed(self, step: Step) -> Step:
+        return replace(step, minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +209,113 @@ class StepAdded(Event):
         place = self.step - 1
         exercises, steps = list(session.workshop.steps), list(session.steps)
         exercises.insert(place, self.added)
-        steps.insert(place, Step())
+        steps.insert(place, Step(self.added.minutes))
         return replace(
             session,
             workshop=replace(session.workshop, steps=tuple(exercises)),
             steps=tuple(steps),
             step=session.step + (session.step >= self.step),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class StepMoved(Event):
+    """A step was moved to another place of the running order while the room runs."""
+
+    step: int
+    to: int
+    """Its number after that; neither is before the present step."""
+
+    def after(self, session: Session) -> Session:
+        exercises, steps = list(session.workshop.steps), list(session.steps)
+        exercises.insert(self.to - 1, exercises.pop(self.step - 1))
+        steps.insert(self.to - 1, steps.pop(self.step - 1))
+        workshop = replace(session.workshop, steps=tuple(exercises))
+        return replace(session, workshop=workshop, steps=tuple(steps))
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged(Event):
+    """Coming steps have other minutes, or are left out, so that the session ends in time."""
+
+    minutes: Mapping[int, int]
+    """By the step's number."""
+    left_out: frozenset[int]
+
+    def after(self, session: Session) -> Session:
+        steps = tuple(
+            replace(
+                step,
+                minutes=self.minutes.get(number, step.minutes),
+                left_out=step.left_out or number in self.left_out,
+            )
+            for number, step in enumerate(session.steps, start=1)
+        )
+        return replace(session, steps=steps)
+
+
+@dataclass(frozen=True, slots=True)
+class EndPlanned(Event):
+    """The facilitator said when the session is to be over."""
+
+    ends_at: datetime | None
+
+    def after(self, session: Session) -> Session:
+        return replace(session, ends_at=self.ends_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone(Event):
+    """A command of the facilitator's was taken back; answers given meanwhile stay."""
+
+    what: str
+    """The command, as `sessions.undoing` calls it."""
+    was: Session
+    """As it was before that command."""
+
+    def after(self, session: Session) -> Session:
+        was = self.was
+        return replace(
+            session,
+            workshop=was.workshop,
+            step=was.step,
+            steps=was.steps,
+            hidden=was.hidden,
+            ends_at=was.ends_at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WifiGiven(Event):
+    """The facilitator told which network phones join."""
+
+    wifi: Wifi | None
+
+    def after(self, session: Session) -> Session:
+        return replace(session, wifi=self.wifi)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteKeyChanged(Event):
+    """The facilitator's remote has another address from now on, or none."""
+
+    key: str
+
+    def after(self, session: Session) -> Session:
+        return replace(session, remote_key=self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHidden(Event):
+    """An answer was hidden from the room, or brought back."""
+
+    seat: Seat
+    hidden: bool
+
+    def after(self, session: Session) -> Session:
+        changed = {self.seat}
+        hidden = session.hidden | changed if self.hidden else session.hidden - changed
+        return replace(session, hidden=hidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,27 +372,60 @@ class SessionEnded(Event):
     """The facilitator ended the session."""
 
     def after(self, session: Session) -> Session:
-        return replace(session, ended_at=self.at)
+        steps = tuple(step.stopped(self.at) for step in session.steps)
+        return replace(session, ended_at=self.at, steps=steps)
 
 
 @dataclass(frozen=True, slots=True)
 class SessionReopened(Event):
-    """An ended session goes on."""
+    """An ended session goes on; its clock stands until somebody starts it."""
 
     def after(self, session: Session) -> Session:
         return replace(session, ended_at=None)
 
 
 @dataclass(frozen=True, slots=True)
-class TableLooked(Event):
-    """A table's phone has opened the present step. Heard of, but not written to the disk."""
-
-    table: int
-    """The table's number."""
+class Heard(Event, ABC):
+    """Something of the moment: heard of, but not written to the disk."""
 
     def after(self, session: Session) -> Session:
         return session
 
 
-FROM_PHONES = (AnswerEvent, TableJoined, TableLooked)
+@dataclass(frozen=True, slots=True)
+class TableStirred(Heard):
+    """A table's phone came, went, or began to write."""
+
+    table: int
+    """The table's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTimeAsked(Heard):
+    """A table needs more time for the present step, or no longer."""
+
+    table: int
+    """The table's number."""
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageTurned(Heard):
+    """The projector shows another page of the results."""
+
+    page: int
+    """From 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneReached(Heard):
+    """Somebody's own phone has reached the server on the page for trying that."""
+
+    browser: str
+    """Its kind in a few words."""
+    milliseconds: int | None
+    """How long a small request takes; None when its browser can't tell."""
+
+
+FROM_PHONES = (AnswerEvent, TableJoined, TableStirred, MoreTimeAsked, PhoneReached)
 """What happens without the facilitator, and in bursts."""

@@ -1,8 +1,8 @@
 """What a session is at one moment: frozen, so that a screen and a page can hold on to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from exercises.question import Question, Value
 from exercises.text import clean, shorten
 from exercises.votes import Votes
 from sessions.grouping import Grouping
+from sessions.wifi import Wifi
 
 MOST_TABLES = 60
 BY_HAND = "by-hand"
@@ -89,16 +90,48 @@ class Answer:
         return sum(people for _, people in self.votes)
 
 
+EVERY_TABLE = 0
+"""Where a table's number stands: all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What has become of one step of the running order."""
 
+    minutes: int
+    """Planned in this session: what the workshop says, until the facilitator changes the plan."""
     phase: Phase = Phase.WAITING
     left_out: bool = False
-    shown: bool = False
-    """Whether all phones see all answers."""
+    revealed: tuple[tuple[str, int], ...] = ()
+    """What the room may see of the results, in the order it was revealed: a question's name, and a
+    table's number or `EVERY_TABLE`."""
     entered_at: datetime | None = None
     """When the facilitator first came to it."""
+    spent: timedelta = timedelta()
+    """How long its clock has run, without the present run."""
+    running_since: datetime | None = None
+    """Since when its clock runs; None while it stands."""
+
+    @property
+    def shown(self) -> bool:
+        """Whether the room sees any results."""
+        return bool(self.revealed)
+
+    def spent_by(self, at: datetime) -> timedelta:
+        """How long its clock has run, the present run included."""
+        running = at - self.running_since if self.running_since else timedelta()
+        return self.spent + max(running, timedelta())
+
+    def started(self, at: datetime) -> "Step":
+        """The step with its clock running."""
+        return self if self.running_since else replace(self, running_since=at)
+
+    def stopped(self, at: datetime) -> "Step":
+        """The step with its clock standing."""
+        return replace(self, spent=self.spent_by(at), running_since=None)
+
+
+_LOBBY = Step(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +158,9 @@ class Edit:
     tables: bool = True
     """Whether it goes into the hand-out for the tables."""
 
+
+Seat = tuple[str, str, int, str]
+"""Whose answer to what: exercise, question, the table's number, and the voter or nothing."""
 
 Answers = Mapping[tuple[str, int, str], Answer]
 """The newest version by question name, table number and voter, withdrawn ones included."""
@@ -155,6 +191,14 @@ class Session:
     ended_at: datetime | None = None
     port: int | None = None
     """Where its phones last found it."""
+    hidden: frozenset[Seat] = frozenset()
+    """Answers that the room is not to see; they stay, and can be brought back."""
+    ends_at: datetime | None = None
+    """When it is to be over; None until somebody has said so or the first step has begun."""
+    wifi: Wifi | None = None
+    """The network that phones join, when the facilitator has told it."""
+    remote_key: str = ""
+    """What opens the facilitator's remote; empty while there is none."""
 
     @property
     def exercise(self) -> Exercise | None:
@@ -164,7 +208,7 @@ class Session:
     @property
     def present(self) -> Step:
         """What has become of the present step; an untouched one in the lobby."""
-        return self.steps[self.step - 1] if self.step else Step()
+        return self.steps[self.step - 1] if self.step else _LOBBY
 
     @property
     def takes_answers(self) -> bool:

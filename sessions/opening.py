@@ -112,7 +112,7 @@ def _new_session(
         details=cleaned,
         created_at=now(),
         tables=made,
-        steps=tuple(Step() for _ in workshop.steps),
+        steps=tuple(Step(exercise.minutes) for exercise in workshop.steps),
     )
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import datetime
 from functools import singledispatch
 
@@ -12,7 +11,7 @@ from sqlite_utils import Database
 from exercises.model import plain
 from sessions import events
 from sessions.answer_rows import rows_of
-from sessions.grouping import Grouping
+from sessions.happenings import details_of
 from sessions.ids import new_id
 from sessions.model import Session, Table
 
@@ -52,6 +51,7 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
 _MOST_ROWS = 500
 """In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
 
+_HIDDEN = "session_id exercise question table_number voter".split()
 _JOINED = "id session_id exercise into_id".split()
 _GROUPING = "session_id exercise question table_number text theme_id aside".split()
 
@@ -100,8 +100,9 @@ def _(event: events.SessionCreated, db: Database, session: Session) -> None:
     db.table("tables").insert_all(_table_row(session, table) for table in session.tables.values())
 
 
-@_write.register
-def _(event: events.StepAdded, db: Database, session: Session) -> None:
+@_write.register(events.StepAdded)
+@_write.register(events.StepMoved)
+def _(event: events.Event, db: Database, session: Session) -> None:
     db.table("sessions").update(session.id, {"definition": _definition(session)})
     for name in ("steps", "questions"):
         db.execute(f"delete from {name} where session_id = ?", [session.id])
@@ -134,7 +135,8 @@ def _definition(session: Session) -> str:
 
 @_write.register
 def _(event: events.RoomOpened, db: Database, session: Session) -> None:
-    """That it happened is all there is to keep."""
+    _write_end(db, session)
+    _write_steps(db, session)
 
 
 @_write.register
@@ -150,8 +152,8 @@ def _(event: events.AddressTaken, db: Database, session: Session) -> None:
 @_write.register
 def _(event: events.StepEntered, db: Database, session: Session) -> None:
     db.table("sessions").update(session.id, {"step": event.step})
-    if event.step:
-        _write_step(db, session, event.step)
+    _write_end(db, session)
+    _write_steps(db, session)
 
 
 @_write.register
@@ -163,6 +165,51 @@ def _(event: events.StepEvent, db: Database, session: Session) -> None:
 @_write.register(events.SessionReopened)
 def _(event: events.Event, db: Database, session: Session) -> None:
     db.table("sessions").update(session.id, {"ended_at": _stamp(session.ended_at)})
+    _write_steps(db, session)
+
+
+@_write.register
+def _(event: events.PlanChanged, db: Database, session: Session) -> None:
+    _write_steps(db, session)
+
+
+@_write.register
+def _(event: events.EndPlanned, db: Database, session: Session) -> None:
+    _write_end(db, session)
+
+
+@_write.register
+def _(event: events.WifiGiven, db: Database, session: Session) -> None:
+    wifi = event.wifi
+    row = {"wifi_name": wifi and wifi.name, "wifi_password": wifi and wifi.password}
+    db.table("sessions").update(session.id, row)
+
+
+@_write.register
+def _(event: events.RemoteKeyChanged, db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"remote_key": event.key})
+
+
+@_write.register
+def _(event: events.AnswerHidden, db: Database, session: Session) -> None:
+    if event.hidden:
+        _insert_many(db, "hidden_answers", _HIDDEN, [(session.id, *event.seat)])
+    else:
+        where = " and ".join(f"{name} = ?" for name in _HIDDEN)
+        db.execute(f"delete from hidden_answers where {where}", [session.id, *event.seat])
+
+
+@_write.register
+def _(event: events.Undone, db: Database, session: Session) -> None:
+    row = {"step": session.step, "definition": _definition(session)}
+    db.table("sessions").update(session.id, row)
+    _write_end(db, session)
+    for name in ("steps", "questions"):
+        db.execute(f"delete from {name} where session_id = ?", [session.id])
+    _write_running_order(db, session)
+    db.execute("delete from hidden_answers where session_id = ?", [session.id])
+    hidden = [(session.id, *seat) for seat in sorted(session.hidden)]
+    _insert_many(db, "hidden_answers", _HIDDEN, hidden)
 
 
 @_write.register
@@ -205,6 +252,15 @@ def _(event: events.SummaryEdited, db: Database, session: Session) -> None:
     )
 
 
+def _write_end(db: Database, session: Session) -> None:
+    db.table("sessions").update(session.id, {"ends_at": _stamp(session.ends_at)})
+
+
+def _write_steps(db: Database, session: Session) -> None:
+    for number in range(1, len(session.steps) + 1):
+        _write_step(db, session, number)
+
+
 def _write_step(db: Database, session: Session, number: int) -> None:
     db.table("steps").update((session.id, number), _step_row(session, number))
 
@@ -216,12 +272,15 @@ def _step_row(session: Session, number: int) -> Row:
         "number": number,
         "exercise": exercise.name,
         "title": exercise.title.in_language(session.details.language),
-        "minutes": exercise.minutes,
+        "minutes": step.minutes,
         "phase": step.phase.value,
         "left_out": int(step.left_out),
         "shown": int(step.shown),
         "proposals": int(exercise.proposals),
         "entered_at": _stamp(step.entered_at),
+        "revealed": json.dumps(step.revealed, ensure_ascii=False),
+        "spent": step.spent.total_seconds(),
+        "running_since": _stamp(step.running_since),
     }
 
 
@@ -237,43 +296,15 @@ def _table_row(session: Session, table: Table) -> Row:
     }
 
 
-def _step_of_grouping(was: Grouping, now: Grouping) -> Row:
-    """What one step of grouping changed: themes as they are now, and each idea that moved."""
-    moved = {
-        idea
-        for before, after in ((was.placed, now.placed), (was.aside, now.aside))
-        for idea, _ in before.items() ^ after.items()
-    }
-    return {
-        "themes": {theme.id: theme.name for theme in now.themes},
-        "ideas": [[*i, now.placed.get(i), now.aside.get(i)] for i in sorted(moved)],
-    }
-
-
 def _note(db: Database, session: Session, event: events.Event) -> None:
-    """Keep the event itself: rows above say how things are, these say how they came to be."""
-    details: Row = {}
-    if isinstance(event, events.TableEvent):
-        table = event.table
-        details = {"table": table.number, "name": table.name, "unit": table.unit}
-    elif isinstance(event, events.StepEvent | events.StepEntered):
-        details = {"step": event.step}
-    elif isinstance(event, events.StepAdded):
-        details = {"step": event.step, "exercise": event.added.name}
-    elif isinstance(event, events.IdeasGrouped):
-        details = _step_of_grouping(event.was, event.grouping)
-    elif isinstance(event, events.SummaryEdited):
-        details = {**asdict(event.edit)}
-    for name in ("by_leaving", "shown", "left_out", "port", "exercise"):
-        if hasattr(event, name):
-            details[name] = getattr(event, name)
+    """Keep the event itself."""
     db.table("happenings").insert(
         {
             "id": new_id(),
             "session_id": session.id,
             "at": _stamp(event.at),
             "what": type(event).__name__,
-            "details": json.dumps(details, ensure_ascii=False),
+            "details": json.dumps(details_of(event), ensure_ascii=False),
         }
     )
 

@@ -13,6 +13,7 @@ STEPS = (
     "m003_summaries",
     "m004_people_and_items",
     "m005_themes",
+    "m006_room",
 )
 """The names of all steps this program knows, each a module; a file with others was made by a newer
 program."""

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from sessions import qr
 from sessions.i18n import Translator
 from sessions.model import Session, Table
-from sessions.prints import Wifi
+from sessions.wifi import Wifi
 from sessions.typesetting import typeset
 
 

@@ -16,6 +16,7 @@ from sessions.web.live import Live
 from sessions.web.moves import Moves
 from sessions.web.pages import Pages
 from sessions.web.render import Renderer
+from sessions.web.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,13 @@ class _Raw:
         await self.app(scope, receive, send)
 
 
-def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
-    """The app that serves one room's phones."""
+def create_app(
+    engine: Engine, renderer: Renderer, live: Live, *, public_url: str | None = None
+) -> ASGIApp:
+    """The app that serves one room's phones; `public_url` is what a proxy in front is called."""
     pages = Pages(engine, renderer, live)
     moves = Moves(engine, renderer, pages)
+    trial = Trial(engine, public_url)
     starlette = Starlette(
         routes=[
             Route("/t/{code}/", _Raw(pages.table), methods=["GET"]),
@@ -40,6 +44,8 @@ def create_app(engine: Engine, renderer: Renderer, live: Live) -> ASGIApp:
             Route("/t/{code}/withdraw", _Raw(pages.whole), methods=["GET"]),
             Route("/t/{code}/news", _Raw(pages.news), methods=["GET"]),
             Route("/t/{code}/withdraw", _Raw(moves.withdraw), methods=["POST"]),
+            Route("/test", _Raw(trial.page), methods=["GET"]),
+            Route("/test", _Raw(trial.told), methods=["POST"]),
             Route("/", _Raw(pages.enter), methods=["GET"]),
             Route("/", _Raw(moves.enter), methods=["POST"]),
         ],

@@ -7,7 +7,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 SCRIPTS = ("controls.js", "phone.js")
-"""In the order they run."""
+"""Those of the phone's page, in the order they run."""
+OTHER_SCRIPTS = ("trial.js",)
+"""Those of pages of their own."""
 
 
 @cache
@@ -22,7 +24,7 @@ def security_headers() -> tuple[tuple[bytes, bytes], ...]:
 
     The Content-Security-Policy allows our own inlines by their hashes (CSP level 3).
     """
-    scripts = " ".join(_fingerprint(name) for name in SCRIPTS)
+    scripts = " ".join(_fingerprint(name) for name in (*SCRIPTS, *OTHER_SCRIPTS))
     policy = (
         f"default-src 'none'; style-src {_fingerprint('phone.css')};"
         f" script-src {scripts}; connect-src 'self'; img-src data:;"

@@ -38,3 +38,10 @@ def choose_language(
         if language in languages and quality > 0:
             wishes.append((quality, language))
     return max(wishes, key=lambda wish: wish[0])[1] if wishes else default
+
+
+def remember(chosen: str | None, language: str) -> tuple[tuple[bytes, bytes], ...]:
+    """A cookie for a language that was chosen on the page; nothing else is kept on a phone."""
+    if chosen != language:
+        return ()
+    return ((b"set-cookie", f"{COOKIE}={language}; Path=/; SameSite=Lax; Max-Age=604800".encode()),)

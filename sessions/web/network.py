@@ -7,6 +7,7 @@ import socket
 from dataclasses import dataclass
 
 from sessions.errors import AddressError
+from sessions.web.adapters import adapters
 
 LOCAL = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"
@@ -25,13 +26,16 @@ class Door:
     """The port that was asked for and busy, or None."""
     sockets: tuple[socket.socket, ...]
 
-    def address(self) -> tuple[str, bool]:
+    def address(self, chosen: str | None = None) -> tuple[str, bool]:
         """What phones open, such as `http://192.168.1.5:8765`, and whether it can be reached from
         outside this computer.
 
         Looks anew each time: a laptop that slept or changed its Wi-Fi has another address.
+
+        Args:
+            chosen: the address of this computer that is wanted, as long as it has that one.
         """
-        own = outside_address() if self.host == EVERYWHERE else self.host
+        own = self.host if self.host != EVERYWHERE else _chosen_address(chosen)
         reachable = own is not None and not ipaddress.ip_address(own).is_loopback
         return f"http://{own or LOCAL}:{self.port}", reachable
 
@@ -42,29 +46,14 @@ class Door:
 
 
 def outside_address() -> str | None:
-    """This computer's address on its network, or None when there is no network.
-
-    Asks the system which address it would send from; nothing is sent (a datagram socket's
-    `connect` only chooses the route). The target is in a block reserved for documentation.
-    """
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-            found = str(probe.getsockname()[0])
-        except OSError:
-            found = _named_address()
-    address = ipaddress.ip_address(found)
-    return None if address.is_loopback or address.is_unspecified else found
+    """The address of this computer that phones reach likeliest, or None when there is none."""
+    best = next(iter(adapters()), None)
+    return best.address if best is not None and best.kind.is_way_in else None
 
 
-def _named_address() -> str:
-    """An address of this computer's own name: a network without a way out still has one."""
-    try:
-        names = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
-    except OSError:
-        return LOCAL
-    addresses = [str(entry[4][0]) for entry in names]
-    return next((a for a in addresses if not ipaddress.ip_address(a).is_loopback), LOCAL)
+def _chosen_address(chosen: str | None) -> str | None:
+    present = {adapter.address for adapter in adapters()} if chosen else ()
+    return chosen if chosen in present else outside_address()
 
 
 def open_door(host: str | None, port: int) -> Door:

@@ -11,7 +11,7 @@ from sessions.errors import UnknownCodeError
 from sessions.model import Table
 from sessions.web import http
 from sessions.web.assets import response_headers
-from sessions.web.language import COOKIE, choose_language
+from sessions.web.language import COOKIE, choose_language, remember
 from sessions.web.live import Live
 from sessions.web.render import Renderer
 from sessions.web.seats import Seat, asks_people, new_word, seat_of
@@ -37,7 +37,7 @@ class Pages:
         """GET / – the form that asks for a code."""
         chosen = http.first(http.query(scope), "lang")
         language = self.language(scope, chosen)
-        await self.send_code_form(send, language, headers=_remember(chosen, language))
+        await self.send_code_form(send, language, headers=remember(chosen, language))
 
     async def send_code_form(
         self,
@@ -84,7 +84,7 @@ class Pages:
             await http.reply(send, self._block(seat, language, name, editing))
         else:
             page = self.table_page(seat, language, editing=editing)
-            headers = _remember(chosen, language)
+            headers = remember(chosen, language)
             if not seat.voter and asks_people(self.engine.session.workshop):
                 headers = (*headers, new_word(self.engine.session))
             await http.reply(send, page, headers=headers)
@@ -141,10 +141,3 @@ class Pages:
             await http.reply(send, b"", 404)
             return
         await self._live.follow(receive, send, table, language)
-
-
-def _remember(chosen: str | None, language: str) -> tuple[tuple[bytes, bytes], ...]:
-    """A cookie for a language that was chosen on the page; nothing else is kept on a phone."""
-    if chosen != language:
-        return ()
-    return ((b"set-cookie", f"{COOKIE}={language}; Path=/; SameSite=Lax; Max-Age=604800".encode()),)

@@ -9,6 +9,7 @@ from exercises.question import Question
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Table
+from sessions.shown import visible
 from sessions.summary import summarise_question
 from sessions.web.assets import SCRIPTS, asset
 from sessions.web.blocks import Blocks, Refused
@@ -179,8 +180,9 @@ class Renderer:
         if key in self._parts.cached:
             return self._parts.cached[key]  # tallied once, not for every phone
         summaries = [
-            summarise_question(session, exercise, question, language)
+            summarise_question(seen, exercise, question, language)
             for question in exercise.questions
+            if (seen := visible(session, exercise, question)) is not None
         ]
         return self._parts.part(
             key,

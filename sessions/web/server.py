@@ -32,24 +32,37 @@ class RoomServer:
         self.door.close()
 
 
-def start_server(engine: Engine, door: Door) -> RoomServer:
+def start_server(
+    engine: Engine,
+    door: Door,
+    *,
+    public_url: str | None = None,
+    trusted_proxy: str | None = None,
+) -> RoomServer:
     """Serve the room's phones from the loop's next turn on, beside whatever else it runs.
 
     Whoever calls this can listen to the engine before the first phone is heard; until then phones
     wait at the door.
+
+    Args:
+        engine: of the room.
+        door: where it listens.
+        public_url: what phones open, when a proxy or a tunnel brings them here.
+        trusted_proxy: whose forwarded headers are believed; None believes nobody.
     """
     _allow_many_phones()
     renderer = Renderer(engine)
     live = Live(engine, renderer)
     config = uvicorn.Config(
-        create_app(engine, renderer, live),
+        create_app(engine, renderer, live, public_url=public_url),
         http="httptools",
         ws="none",
         lifespan="off",
         log_config=None,  # its own handlers write to the terminal that Textual paints on
         access_log=False,
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=trusted_proxy is not None,
+        forwarded_allow_ips=trusted_proxy,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=1,  # an open stream would hold the shutdown
     )

@@ -26,4 +26,5 @@ def shown_key(session: Session) -> str:
     if exercise is None or not session.present.shown:
         return ""
     versions = sum(answer.version for answer in session.answers.get(exercise.name, {}).values())
-    return "-".join(filter(None, (f"{session.step}", f"{versions}", items_key(session))))
+    what = f"{hash((session.present.revealed, session.hidden)):x}"
+    return "-".join(filter(None, (f"{session.step}", f"{versions}", what, items_key(session))))

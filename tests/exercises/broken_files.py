@@ -24,7 +24,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "a key that nobody knows": (
         "minutes = 10",
         'minutes = 10\ncolor = "sininen"',
-        ", vaihe 1 (ideat): kohtaa color ei tunneta. Vaihtoehdot: minutes, move_on, name, notes, opens, poster, proposals, questions, say, story, stuck, title, watch, words.",
+        ", vaihe 1 (ideat): kohtaa color ei tunneta. Vaihtoehdot: minutes, move_on, name, notes, opens, optional, pause, poster, proposals, questions, say, story, stuck, title, watch, words.",
     ),
     "a misspelt type": (
         'type = "lines"',

@@ -65,7 +65,7 @@ async def test_the_step_comes_next_and_nothing_else_changes(engine: Engine) -> N
     ]
     session = engine.session
     assert (session.step, session.present) == (2, before.present)
-    assert session.steps == (*before.steps[:2], Step(), *before.steps[2:])
+    assert session.steps == (*before.steps[:2], Step(10), *before.steps[2:])
     step = added(engine, number)
     assert [(question.type, question.source) for question in step.questions] == [
         ("included", SOURCE),

@@ -58,7 +58,7 @@ class Kept:
             details=Details("Koe", "", "", date(2026, 11, 22), "fi"),
             created_at=NOW,
             tables={n: Table(f"t{n}", n, "", "", f"K{n}") for n in range(1, 5)},
-            steps=(Step(),) * (len(QUESTIONS) + 1),
+            steps=(Step(5),) * (len(QUESTIONS) + 1),
         )
         write_events(self.db, [(self.session, SessionCreated(NOW, self.session))])
         for table in range(1, 5):

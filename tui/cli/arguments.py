@@ -52,13 +52,16 @@ class Options:
     languages: Sequence[str] = ()
     """Of a paper, the most important first."""
     public_url: str | None = None
+    trust_proxy: str | None = None
+    """The address of the proxy whose forwarded headers are believed."""
     wifi_name: str | None = None
     wifi_password: str | None = None
     size: str | None = None
     filled: bool = False
 
 
-_ROOM = ("name", "unit", "place", "tables", "host", "port")
+_DOOR = ("host", "port", "room-url", "trust-proxy")
+_ROOM = ("name", "unit", "place", "tables", *_DOOR)
 _PAPER = tuple(
     "languages public-url wifi-name wifi-password size from-exercise filled written-to".split()
 )
@@ -66,7 +69,8 @@ _PAPER = tuple(
 COMMANDS = {
     "run": (("session-or-workshop",), (*_ROOM, "db", "lang")),
     "serve": (("session-or-workshop",), ("json", "stay", *_ROOM, "db", "lang")),
-    "demo": ((), ("host", "port", "db", "lang")),
+    "demo": ((), (*_DOOR, "db", "lang")),
+    "doctor": ((), ("json", "host", "port", "room-url", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
     "export": (
         ("session",),
@@ -92,6 +96,7 @@ _FIELDS = {
     "paper": "paper",
     "from-exercise": "source",
     "written-to": "output",
+    "room-url": "public_url",
 }
 """The fields of `Options` that are not called as on the command line."""
 FLAGS = {
@@ -99,8 +104,11 @@ FLAGS = {
     "from-exercise": "from",
     "written-to": "output",
     "of-unit": "unit",
+    "room-url": "public-url",
 }
 """Options that mean something else to this subcommand than to others, as they are written."""
+_NEAREST = "127.0.0.1"
+"""Where a proxy is that nobody has named: on this computer."""
 
 
 def read_options(arguments: list[str], t: Translator) -> Options:
@@ -112,7 +120,7 @@ def read_options(arguments: list[str], t: Translator) -> Options:
     # Only who asks for help reads the words of it; without them the program starts sooner.
     helping = any(a.startswith("-h") or a == "--help" for a in arguments)
     word = t.text if helping else _no_word
-    parser = _Parser("paja", word, ("db", "host", "port", "lang"), commands=COMMANDS)
+    parser = _Parser("paja", word, ("db", *_DOOR, "lang"), commands=COMMANDS)
     version = f"paja {__version__}"
     parser.options.add_argument(
         "--version", action="version", version=version, help=word("usage-option-version")
@@ -201,6 +209,8 @@ class _Parser(argparse.ArgumentParser):
         else:
             details["metavar"] = self._word(f"usage-value-{name}")
             details["type"] = READERS.get(name, str)
+        if name == "trust-proxy":
+            details.update(nargs="?", const=_NEAREST)
         help_ = self._word(f"usage-option-{name}", most=MOST_TABLES)
         self.options.add_argument(f"--{FLAGS.get(name, name)}", help=help_, **details)
 

@@ -33,7 +33,7 @@ def main(options: Options, t: Translator) -> int:
     need_terminal()
     # On Windows a file that somebody else holds open can't be removed.
     with tempfile.TemporaryDirectory(prefix="paja-demo-", ignore_cleanup_errors=True) as folder:
-        where = Where(options.host, options.port)
+        where = Where.asked(options)
         house = LocalHouse(Path(folder) / "demo.db", where, demo=True)
         return show(house, t, _live_room(house, t))
 

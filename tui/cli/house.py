@@ -35,6 +35,15 @@ class Where:
     """None means all addresses of this computer."""
     port: int | None = None
     """None means where the session was last, else the usual port; 0 means any free one."""
+    public_url: str | None = None
+    """What phones open, when a proxy or a tunnel brings them here."""
+    trusted_proxy: str | None = None
+    """The address of the proxy whose forwarded headers are believed."""
+
+    @classmethod
+    def asked(cls, options: "Options") -> "Where":
+        """As a command line asks for it."""
+        return cls(options.host, options.port, options.public_url, options.trust_proxy)
 
 
 class LocalHouse:

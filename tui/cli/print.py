@@ -4,7 +4,6 @@ import ipaddress
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from exercises.model import Workshop
 from exercises.text import clean, shorten
@@ -13,7 +12,8 @@ from sessions.errors import NotPossibleError
 from sessions.i18n import Translator
 from sessions.lease import take_lease
 from sessions.model import Session
-from sessions.prints import PAPERS, SIZES, Wifi, Wishes, file_name, write_paper
+from sessions.prints import PAPERS, SIZES, Wishes, file_name, write_paper
+from sessions.wifi import Wifi
 from tui.cli.arguments import Options, UsageError
 from tui.cli.opening import look_up
 from tui.cli.program import tell
@@ -34,7 +34,6 @@ _FLAGS = {
     "size": "--size",
     "source": "--from",
 }
-_LONGEST_URL = 100
 _WAITING = 1.0
 
 
@@ -104,22 +103,8 @@ def _wifi(options: Options) -> Wifi | None:
 def _address(options: Options, path: Path, subject: Session | Workshop) -> str | None:
     """What phones open: what was said, else where the session's room is open now."""
     if options.public_url is not None:
-        return _read_url(options.public_url)
+        return options.public_url
     return _room_address(path, subject) if isinstance(subject, Session) else None
-
-
-def _read_url(typed: str) -> str:
-    url = typed.strip()
-    try:
-        parts = urlsplit(url)
-        well = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        (parts.hostname or "").encode("idna")
-    except ValueError:
-        well = False
-    strange = clean(url) != url or " " in url or "@" in parts.netloc or parts.query
-    if not well or strange or parts.fragment or len(url) > _LONGEST_URL:
-        raise UsageError("print-public-url", typed=shorten(clean(typed), 40))
-    return url
 
 
 def _room_address(path: Path, session: Session) -> str | None:

@@ -1,14 +1,19 @@
 """What the values of options may be, and what is told of those that may not."""
 
 import argparse
+import ipaddress
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from urllib.parse import urlsplit
 
 from exercises.languages import LANGUAGES
 from exercises.text import clean, shorten
 from sessions.errors import PajaError
 from sessions.model import MOST_TABLES
+
+
+_LONGEST_URL = 100
 
 
 class UsageError(PajaError):
@@ -81,6 +86,30 @@ def _number(option: str, low: int, high: int) -> Callable[[str], int]:
     return read
 
 
+def _public_url(typed: str) -> str:
+    """Where phones find the room from outside: scheme, host, perhaps a port, and nothing else,
+    since the pages link to each other from the root."""
+    url = typed.strip().removesuffix("/")
+    try:
+        parts = urlsplit(url)
+        well = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        (parts.hostname or "").encode("idna")
+    except ValueError:
+        well = False
+    more = parts.path or parts.query or parts.fragment or "@" in parts.netloc if well else ""
+    if not well or more or clean(url) != url or " " in url or len(url) > _LONGEST_URL:
+        raise RefusedValueError(UsageError("cli-public-url", typed=shown(typed)))
+    return url
+
+
+def _proxy(typed: str) -> str:
+    """The address of a proxy, or a network of them."""
+    try:
+        return str(ipaddress.ip_network(typed)).removesuffix("/32").removesuffix("/128")
+    except ValueError:
+        raise RefusedValueError(UsageError("cli-trust-proxy", typed=shown(typed))) from None
+
+
 def shown(typed: str) -> str:
     """What was typed, clean and not too long to be told of."""
     return shorten(clean(typed), 40)
@@ -95,4 +124,7 @@ READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
     "since": _date,
     "tables": _number("--tables", 1, MOST_TABLES),
     "port": _number("--port", 0, 65535),
+    "public-url": _public_url,
+    "room-url": _public_url,
+    "trust-proxy": _proxy,
 }

@@ -78,7 +78,7 @@ class RoomScreen(LiveScreen[None]):
         self.query_one(StepHead).show(session, exercise)
         tables = self.query_one(TableStates)
         tables.display = bool(exercise.questions)
-        tables.show(session, exercise, self.room.engine.looked)
+        tables.show(session, exercise, self.room.engine.presence)
         self.query_one(Results).show(session, exercise)
         self._show_time()
 

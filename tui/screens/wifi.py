@@ -9,7 +9,7 @@ from textual.widgets import Input, Static
 
 from sessions.errors import NotValidError
 from sessions.i18n import Translator
-from sessions.prints import Wifi
+from sessions.wifi import Wifi
 from tui.screen import PajaModal
 from tui.widgets.field import FORM_KEYS, Field
 from tui.widgets.keys import Keys

@@ -1,6 +1,6 @@
 """Which tables have answered the present exercise, and above all which have not."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from textual.content import Content
@@ -8,12 +8,18 @@ from textual.content import Content
 from exercises.model import Exercise
 from sessions.i18n import Translator
 from sessions.model import Session, Table
+from sessions.presence import Presence, TableState
 from tui.display import content
 from tui.widgets.drawn import Drawn, column
 
-ANSWERED = ("●", "$success")
-LOOKED = ("○", "bold $warning")
-NOT_YET = ("·", "bold $warning")
+STYLES = {
+    TableState.ANSWERED: "$success",
+    TableState.WRITING: "bold $accent",
+    TableState.IN: "bold $warning",
+    TableState.ASLEEP: "bold $warning",
+    TableState.NOT_IN: "bold $warning",
+}
+"""Of each state, in the order that the legend tells them."""
 
 _MOST_LINES = 2
 """Of names, or of numbers with people."""
@@ -22,8 +28,7 @@ _CROWDED = 20
 
 class _State(NamedTuple):
     table: Table
-    glyph: tuple[str, str]
-    """With its style."""
+    state: TableState
     people: int
 
 
@@ -35,12 +40,12 @@ def table_label(table: Table) -> str:
 def waiting_line(t: Translator, tables: Sequence[Table], width: int) -> Content:
     """Who has not answered, in one line of at most `width` cells: named while they fit."""
     if not tables:
-        return Content.styled(t.text("room-all-answered"), f"bold {ANSWERED[1]}")
+        return Content.styled(t.text("room-all-answered"), f"bold {STYLES[TableState.ANSWERED]}")
     for labels in (map(table_label, tables), (str(table.number) for table in tables)):
-        said = content(t.text("room-waiting", tables=", ".join(labels)), NOT_YET[1])
+        said = content(t.text("room-waiting", tables=", ".join(labels)), STYLES[TableState.NOT_IN])
         if said.cell_length <= width:
             return said
-    return column(content(t.text("room-waiting-many", count=len(tables)), NOT_YET[1]), width)
+    return column(content(t.text("room-waiting-many", count=len(tables)), STYLES[TableState.NOT_IN]), width)
 
 
 class TableStates(Drawn):
@@ -51,12 +56,10 @@ class TableStates(Drawn):
         self.t = t
         self._shown: tuple[_State, ...] = ()
 
-    def show(self, session: Session, exercise: Exercise, looked: Collection[int]) -> None:
-        """Show the tables' states in this exercise; `looked` are those that have opened it."""
+    def show(self, session: Session, exercise: Exercise, presence: Presence) -> None:
+        """Show the tables' states in this exercise."""
         states = tuple(
-            _State(
-                table, _glyph(session, exercise, number, looked), _people(session, exercise, number)
-            )
+            _State(table, presence.state(session, number), _people(session, exercise, number))
             for number, table in session.tables.items()
         )
         if states != self._shown:
@@ -64,7 +67,7 @@ class TableStates(Drawn):
             self.redraw()
 
     def draw(self, width: int) -> list[Content]:
-        waiting = [state.table for state in self._shown if state.glyph is not ANSWERED]
+        waiting = [one.table for one in self._shown if one.state is not TableState.ANSWERED]
         rows, has_people = self._grid(width)
         return [*rows, waiting_line(self.t, waiting, width), self._legend(width, has_people)]
 
@@ -91,16 +94,15 @@ class TableStates(Drawn):
         longest = max((content(label).cell_length for label in labels), default=0)
         cell = min(1 + len(gap) + longest + 1 + len(gap), width)
         cells = [
-            column(Content.assemble((glyph + gap, style), content(label, style)), cell)
-            for label, (_, (glyph, style), _) in zip(labels, self._shown, strict=True)
+            column(_cell(one.state, gap, label), cell)
+            for label, one in zip(labels, self._shown, strict=True)
         ]
         a_line = max(width // cell, 1)
         starts = range(0, len(cells), a_line)
         return [Content("").join(cells[start : start + a_line]) for start in starts]
 
     def _legend(self, width: int, has_people: bool) -> Content:
-        names = zip(("answered", "looked", "not-yet"), (ANSWERED, LOOKED, NOT_YET), strict=True)
-        said = "   ".join(f"{glyph} {self.t.text(f'room-{name}')}" for name, (glyph, _) in names)
+        said = "  ".join(f"{one.glyph} {self.t.text(f'room-state-{one}')}" for one in STYLES)
         people = f"   (1) {self.t.text('room-people')}"
         if has_people and len(said + people) <= width:
             said += people
@@ -116,9 +118,5 @@ def _people(session: Session, exercise: Exercise, number: int) -> int:
     return max((session.people(exercise.name, one.name, number) for one in asked), default=0)
 
 
-def _glyph(
-    session: Session, exercise: Exercise, number: int, looked: Collection[int]
-) -> tuple[str, str]:
-    if session.has_answered(exercise, number):
-        return ANSWERED
-    return LOOKED if number in looked else NOT_YET
+def _cell(state: TableState, gap: str, label: str) -> Content:
+    return Content.assemble((state.glyph + gap, STYLES[state]), content(label, STYLES[state]))

@@ -99,3 +99,5 @@ cli-only-with-all = --since and --unit narrow down all sessions. Add --all.
 cli-none-such = There are no such sessions. Look at dates and units with paja sessions, and loosen --since and --unit.
 cli-no-folder = There is no folder { $path }. Make it first, or give another one.
 cli-other-ending = The file ends in .{ $ending }, but the format asked for is { $format }. Change one of them.
+cli-public-url = “{ $typed }” will not do as an address. Give all of it and nothing after the host, such as https://paja.example.org
+cli-trust-proxy = --trust-proxy takes the address of the proxy, and “{ $typed }” is none. Write, say, --trust-proxy 127.0.0.1, or --trust-proxy alone at the end of the line.

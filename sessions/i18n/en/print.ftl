@@ -80,7 +80,6 @@ print-unused = These do not concern this paper and were not used: { $options }.
 print-half-wifi = The Wi-Fi square needs both --wifi-name and --wifi-password. If the network has no password, write --wifi-password "".
 print-wifi-name = Check the name of the Wi-Fi: it has at most { $most } characters (letters such as ä count as two) and no line breaks.
 print-wifi-password = Check the Wi-Fi password: it has { $low }–{ $high } characters.
-print-public-url = “{ $typed }” will not do as an address. Give all of it, such as https://paja.example.org
 print-written-cards = The table cards are in { $file }. Print them one-sided at actual size (100 %) and fold in the middle.
 print-written-workbook = The workbook is in { $file }.
 print-written-poster = The poster is in { $file }.

@@ -80,7 +80,6 @@ print-unused = Nämä eivät koske tätä paperia, joten niitä ei käytetty: { 
 print-half-wifi = Wi-Fin ruutuun tarvitaan sekä --wifi-name että --wifi-password. Jos verkossa ei ole salasanaa, kirjoita --wifi-password "".
 print-wifi-name = Tarkista Wi-Fin nimi: siinä on enintään { $most } merkkiä (ä ja ö ovat kaksi) eikä rivinvaihtoja.
 print-wifi-password = Tarkista Wi-Fin salasana: siinä on { $low }–{ $high } merkkiä.
-print-public-url = Osoitteeksi ei käy ”{ $typed }”. Anna se kokonaan, esimerkiksi https://paja.example.org
 print-written-cards = Pöytäkortit ovat tiedostossa { $file }. Tulosta yksipuolisina todellisessa koossa (100 %) ja taita keskeltä.
 print-written-workbook = Työkirja on tiedostossa { $file }.
 print-written-poster = Huoneentaulu on tiedostossa { $file }.

@@ -93,3 +93,5 @@ cli-only-with-all = --since och --unit avgränsar alla tillfällen. Lägg till -
 cli-none-such = Det finns inga sådana tillfällen. Se dagar och enheter med paja sessions, och vidga --since och --unit.
 cli-no-folder = Mappen { $path } finns inte. Skapa den först eller ange en annan.
 cli-other-ending = Filen slutar på .{ $ending }, men formatet som begärdes är { $format }. Ändra någondera.
+cli-public-url = ”{ $typed }” duger inte som adress. Ge den hel och utan sökväg, till exempel https://paja.example.org
+cli-trust-proxy = --trust-proxy behöver proxyns adress, och ”{ $typed }” är ingen sådan. Skriv till exempel --trust-proxy 127.0.0.1, eller bara --trust-proxy sist på raden.

@@ -80,7 +80,6 @@ print-unused = De här gäller inte det här papperet, så de användes inte: { 
 print-half-wifi = För wifi-rutan behövs både --wifi-name och --wifi-password. Har nätet inget lösenord, skriv --wifi-password "".
 print-wifi-name = Kontrollera wifi-namnet: det har högst { $most } tecken (å, ä och ö räknas som två) och inga radbyten.
 print-wifi-password = Kontrollera wifi-lösenordet: det har { $low }–{ $high } tecken.
-print-public-url = ”{ $typed }” duger inte som adress. Ge den i sin helhet, till exempel https://paja.example.org
 print-written-cards = Bordskorten finns i filen { $file }. Skriv ut dem enkelsidigt i verklig storlek (100 %) och vik på mitten.
 print-written-workbook = Arbetsboken finns i filen { $file }.
 print-written-poster = Husreglerna finns i filen { $file }.

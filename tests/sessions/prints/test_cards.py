@@ -9,7 +9,7 @@ import pytest
 
 from sessions import qr
 from sessions.model import Session
-from sessions.prints import Wifi
+from sessions.wifi import Wifi
 from tests.live.tools import need
 from tests.sessions.exports.poppler import letters, run
 from tests.sessions.prints.conftest import Pages

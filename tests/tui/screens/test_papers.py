@@ -7,7 +7,7 @@ from textual.events import Key
 from textual.widgets import OptionList, ProgressBar
 
 from sessions.model import GivenBy
-from sessions.prints import Wifi
+from sessions.wifi import Wifi
 from tests.sessions.exports.poppler import run
 from tests.tui.facilitator import SitDown
 from tests.tui.screens.test_summary import answer_everything

@@ -1,0 +1,19 @@
+# What undo takes back: “Undone: …”
+undo-go = going to { $step }. { $title }
+undo-lobby = going back to the lobby
+undo-open = opening the answers
+undo-close = closing the answers
+undo-leave-out = leaving out { $title }
+undo-put-back = putting back { $title }
+undo-reveal = revealing the answers
+undo-reveal-next = revealing table { $table }
+undo-conceal = putting the answers away
+undo-hide = hiding table { $table }’s answer
+undo-bring-back = bringing back table { $table }’s answer
+undo-clock-start = starting the clock
+undo-clock-pause = stopping the clock
+undo-minutes = { $minutes } min: { $title }
+undo-end-planned = the change of the end time
+undo-plan = the change of plan
+undo-regroup = grouping: { $title }
+undo-ask = asking the tables: { $title }

@@ -1,0 +1,19 @@
+# Mitä kumoaminen peruu: ”Kumottu: …”
+undo-go = siirtyminen: { $step }. { $title }
+undo-lobby = paluu aulaan
+undo-open = vastausten avaaminen
+undo-close = vastausten sulkeminen
+undo-leave-out = väliin jättäminen: { $title }
+undo-put-back = takaisin ottaminen: { $title }
+undo-reveal = vastausten näyttäminen
+undo-reveal-next = pöydän { $table } vastauksen näyttäminen
+undo-conceal = vastausten piilottaminen
+undo-hide = pöydän { $table } vastauksen piilottaminen
+undo-bring-back = pöydän { $table } vastauksen palauttaminen
+undo-clock-start = kellon käynnistäminen
+undo-clock-pause = kellon pysäyttäminen
+undo-minutes = { $minutes } min: { $title }
+undo-end-planned = lopetusajan muutos
+undo-plan = aikataulun muutos
+undo-regroup = ryhmittely: { $title }
+undo-ask = kysymys pöydille: { $title }

@@ -1,0 +1,19 @@
+# Vad som ångras: ”Ångrat: …”
+undo-go = övergången: { $step }. { $title }
+undo-lobby = återgången till lobbyn
+undo-open = att svaren öppnades
+undo-close = att svaren stängdes
+undo-leave-out = att { $title } hoppas över
+undo-put-back = att { $title } togs med igen
+undo-reveal = att svaren visades
+undo-reveal-next = att bord { $table }:s svar visades
+undo-conceal = att svaren doldes
+undo-hide = att bord { $table }:s svar doldes
+undo-bring-back = att bord { $table }:s svar togs fram igen
+undo-clock-start = att klockan startades
+undo-clock-pause = att klockan stoppades
+undo-minutes = { $minutes } min: { $title }
+undo-end-planned = ändringen av sluttiden
+undo-plan = ändringen av tidsplanen
+undo-regroup = grupperingen: { $title }
+undo-ask = frågan till borden: { $title }
