@@ -21,6 +21,7 @@ from sessions.database import open_reader, what_is_wrong
 from sessions.errors import UnknownSessionError
 from sessions.grouping import Grouping, IdeaKey, Theme
 from sessions.model import Answer, Details, Edit, GivenBy, Phase, Session, Step, Table
+from sessions.seats.people import Experience, Person, Seating
 from sessions.wifi import Wifi
 
 # The afternoon's session may have been made before the morning's was run. Opening a room is a
@@ -148,8 +149,7 @@ def _read_session(db: Database, reference: str) -> Session:
         for t in db.query("select * from tables where session_id = ? order by number", mine)
     }
     steps = tuple(
-        _step(s)
-        for s in db.query("select * from steps where session_id = ? order by number", mine)
+        _step(s) for s in db.query("select * from steps where session_id = ? order by number", mine)
     )
     definition = json.loads(row["definition"])
     if not isinstance(definition, dict) or row["language"] not in LANGUAGES:
@@ -190,6 +190,7 @@ def _read_session(db: Database, reference: str) -> Session:
         ends_at=_moment(row["ends_at"]),
         wifi=None if row["wifi_name"] is None else Wifi(row["wifi_name"], row["wifi_password"]),
         remote_key=row["remote_key"],
+        seating=_seating(db, row["id"]),
     )
 
 
@@ -257,6 +258,16 @@ def _groupings(db: Database, session: str) -> dict[str, Grouping]:
         )
         for exercise in {**themes, **placed, **aside}
     }
+
+
+def _seating(db: Database, session: str) -> Seating:
+    """Who sits where, in the order of the list."""
+    rows = list(db.query("select * from people where session_id = ? order by position", [session]))
+    people = tuple(
+        Person(row["name"], row["organisation"], row["role"], Experience(row["experience"]))
+        for row in rows
+    )
+    return Seating(people, tuple(row["table_number"] for row in rows))
 
 
 def _moment(stamp: str | None) -> datetime | None:

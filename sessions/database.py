@@ -54,6 +54,7 @@ def open_database(path: Path) -> Database:
             "foreign_keys = on",
             "synchronous = full",
             "fullfsync = on",
+            "secure_delete = on",
         ):
             db.execute(f"pragma {setting}")
         if pending:

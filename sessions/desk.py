@@ -182,7 +182,9 @@ class Desk:
         behind = session.workshop.steps[place - 1].name
         added = begin(session.workshop).added(asking, behind).workshop.steps[place]
         await self._record.happen(StepAdded(now(), place + 1, added))
-        undoable = Undoable("undo-ask", self._called(exercise), partial(_taken_out, name=added.name))
+        undoable = Undoable(
+            "undo-ask", self._called(exercise), partial(_taken_out, name=added.name)
+        )
         self._undoing.remember(undoable)
         return place + 1
 

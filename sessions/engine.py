@@ -22,6 +22,7 @@ from sessions.ordering import Ordering
 from sessions.presence import Presence
 from sessions.record import Listener, Record
 from sessions.running_order import ended, reopened
+from sessions.seats.seats import Seats
 from sessions.showing import Showing
 from sessions.timing import Timing
 from sessions.undoing import Undoing
@@ -54,6 +55,8 @@ class Engine(Ordering, Showing, Timing):
         """How each table is doing on its phones."""
         self.desk = Desk(self._record, self._undoing)
         """Themes and the summary."""
+        self.seats = Seats(self._record)
+        """Who sits where."""
         self.listen(self._heard)
 
     # -- listening ---------------------------------------------------------------------------

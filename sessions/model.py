@@ -11,6 +11,7 @@ from exercises.question import Question, Value
 from exercises.text import clean, shorten
 from exercises.votes import Votes
 from sessions.grouping import Grouping
+from sessions.seats.people import Seating
 from sessions.wifi import Wifi
 
 MOST_TABLES = 60
@@ -199,6 +200,8 @@ class Session:
     """The network that phones join, when the facilitator has told it."""
     remote_key: str = ""
     """What opens the facilitator's remote; empty while there is none."""
+    seating: Seating = Seating()
+    """Who sits where, when there is a list of people."""
 
     @property
     def exercise(self) -> Exercise | None:

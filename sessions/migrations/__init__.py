@@ -14,6 +14,7 @@ STEPS = (
     "m004_people_and_items",
     "m005_themes",
     "m006_room",
+    "m007_people",
 )
 """The names of all steps this program knows, each a module; a file with others was made by a newer
 program."""

@@ -22,6 +22,7 @@ class News:
         self._every = every
         self.state = ""
         """As the room last told it."""
+        self._told = self._seen = 0
         self._changed = asyncio.Event()
         self._following: asyncio.Task[None] | None = None
 
@@ -40,14 +41,14 @@ class News:
 
     def seen(self) -> None:
         """Somebody looks at the page now: only what comes after this is new."""
-        self._changed.clear()
+        self._seen = self._told
 
     async def heard(self) -> None:
         """Wait until there may be something new on the page."""
-        if self._phone.scripted:
-            await self._changed.wait()
-        else:
+        if not self._phone.scripted:
             await asyncio.sleep(self._every)
+        while self._phone.scripted and self._told == self._seen:
+            await self._more()
 
     async def stays(self, seconds: float) -> bool:
         """Wait; whether the room is still in the state that it was in."""
@@ -56,9 +57,12 @@ class News:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout_at(end):
                 while self.state == state:
-                    self._changed.clear()
-                    await self._changed.wait()
+                    await self._more()
         return self.state == state
+
+    async def _more(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
 
     async def _follow(self) -> None:
         import httpx2
@@ -81,4 +85,5 @@ class News:
             return
         told = json.loads(line[6:])
         self.state = told.get("key", self.state)
+        self._told += 1
         self._changed.set()

@@ -49,6 +49,8 @@ class Phone:
     """Whether the script of the page runs on it."""
     path: str = ""
     """Of the table's page; empty until somebody has typed a code that the room knows."""
+    wrong: str = ""
+    """What the room said was wrong with what was last refused."""
 
     async def enter(self, typed: str) -> bool:
         """Type a code; whether the room knows it."""
@@ -121,9 +123,6 @@ class Phone:
             self.report.refused[outcome] += 1
             self.wrong = Page(reply.text).wrong
         return outcome
-
-    wrong: str = ""
-    """What the room said was wrong with what was last sent."""
 
     @property
     def voter(self) -> str:

@@ -45,7 +45,8 @@ def seat(people: Sequence[Person], tables: Sequence[int]) -> Seating:
         parts = _Parts(people, _dealt(people, len(tables), beginning))
         parts.even_out()
         parts.exchange()
-        places = {who: tables[at] for at, part in enumerate(parts.parts) for who in part}
+        largest_first = sorted(parts.parts, key=len, reverse=True)
+        places = {who: tables[at] for at, part in enumerate(largest_first) for who in part}
         found = Seating(tuple(people), tuple(places[who] for who in range(len(people))))
         if best is None or pairs(found, "experience") < pairs(best, "experience"):
             best = found

@@ -11,6 +11,7 @@ from exercises.model import Workshop, plain
 from sessions.archive import read_session
 from sessions.database import APPLICATION_ID, open_database
 from sessions.migrations import schema
+from sessions.model import EVERY_TABLE
 
 
 def make_old(path: Path, workshop: Workshop) -> None:
@@ -40,6 +41,7 @@ def make_old(path: Path, workshop: Workshop) -> None:
                     "insert into questions values ('s', ?, ?, ?, ?, 'Kysymys')",
                     [step.name, question.name, place, question.type],
                 )
+        db.execute("update steps set shown = 1 where exercise = 'promise'")
         db.execute("insert into tables values ('t', 's', 1, 'Kokit', '', 'K7QX', null)")
         for id_, exercise, question, value in (
             ("a", "promise", "promise", "Vastaamme heti."),
@@ -64,6 +66,12 @@ def test_an_old_file_is_upgraded(db_path: Path, workshop: Workshop) -> None:
     assert promise is not None
     assert (promise.value, promise.voter, promise.people) == ("Vastaamme heti.", "", 1)
     assert [step.name for step in session.workshop.steps] == [s.name for s in workshop.steps]
+    shown = {
+        exercise.name: step.revealed
+        for exercise, step in zip(session.workshop.steps, session.steps, strict=True)
+        if step.shown
+    }
+    assert shown == {"promise": (("promise", EVERY_TABLE),)}
     with closing(sqlite3.connect(db_path)) as db:
         ideas = db.execute("select idea, table_name, unit from idea_summary").fetchall()
         assert ideas == [("Vastaamme heti.", "Kokit", "Yksikkö")]

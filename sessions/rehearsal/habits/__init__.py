@@ -1,0 +1,1 @@
+"""What people do with their phones, one file for each occasion; `Actor` puts habits together."""
