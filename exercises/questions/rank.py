@@ -5,7 +5,7 @@ The answer's value is a list of items, the first place first.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any, ClassVar
@@ -20,6 +20,9 @@ from exercises.text import shorten
 _MOST_PLACES = 20
 _LEAST_ANSWERS = 4
 """Before that many, chance alone makes orders look alike or apart."""
+_LEVELS = ((0.8, "full"), (0.6, "strong"), (0.4, "some"), (0.2, "weak"), (-1.0, "none"))
+"""From which correlation on it is called what, as J. D. Evans reads it (Straightforward Statistics
+for the Behavioral Sciences, 1996): 0.2 weak, 0.4 moderate, 0.6 strong, 0.8 very strong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,23 @@ class Order:
         if self.agreement is None or self.answers < _LEAST_ANSWERS:
             return None
         return (self.answers * self.agreement - 1) / (self.answers - 1)
+
+    @property
+    def level(self) -> str:
+        """What the correlation is called: `full`, `strong`, `some`, `weak` or `none`; empty when
+        there is none to tell."""
+        if self.correlation is None:
+            return ""
+        return next(name for least, name in _LEVELS if self.correlation >= least)
+
+    @property
+    def places(self) -> Iterator[int]:
+        """The place of each row; those alike in everything share one."""
+        before, place = None, 0
+        for number, row in enumerate(self.rows, start=1):
+            if (row.place, row.first) != before:
+                before, place = (row.place, row.first), number
+            yield place
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ a page in a browser has room for in type that the back row reads.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 LINE = 44
 """Cells in a line."""
@@ -22,12 +23,10 @@ def _cells(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" or ord(letter) > 0xFFFF else 1
 
 
-def lines(text: str, line: int = LINE) -> list[str]:
+@lru_cache(maxsize=4096)
+def lines(text: str, line: int = LINE) -> tuple[str, ...]:
     """The text broken between words into lines of at most `line` cells; longer words are cut."""
-    found: list[str] = []
-    for paragraph in text.split("\n"):
-        found += _wrapped(paragraph, line)
-    return found
+    return tuple(part for paragraph in text.split("\n") for part in _wrapped(paragraph, line))
 
 
 def _wrapped(paragraph: str, line: int) -> Iterator[str]:

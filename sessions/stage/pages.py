@@ -59,7 +59,7 @@ def pages_of(result: Result) -> tuple[Page, ...]:
     found: list[Page] = []
     for row in _fitted(_alike(result.rows), LINES - len(lines(label))):
         page = replace(begun, rows=(*begun.rows, row))
-        if begun.rows and not _fits(page) or begun.total and page.height > LINES:
+        if not _fits(page) and (begun.rows or begun.total):
             found.append(begun)
             page = Page(label, "", (row,))
         begun = page
@@ -67,7 +67,8 @@ def pages_of(result: Result) -> tuple[Page, ...]:
 
 
 def _fits(page: Page) -> bool:
-    return page.height <= LINES and sum(row.words for row in page.rows) <= WORDS
+    is_short = len(page.rows) == 1 or sum(row.words for row in page.rows) <= WORDS
+    return is_short and page.height <= LINES
 
 
 def _fitted(rows: Sequence[Row], room: int) -> Iterator[Row]:

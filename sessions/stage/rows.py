@@ -122,7 +122,7 @@ class Track(Chart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Row):
-    """How many there are on each step of a scale, as columns side by side; the text says of what."""
+    """How many are on each step of a scale, as columns side by side; the text says what they are."""
 
     steps: tuple[tuple[str, int], ...]
     """Each step's name and how many."""

@@ -10,7 +10,7 @@ from exercises.languages import Text
 from exercises.model import Exercise, Workshop
 from sessions.events import EndPlanned, PlanChanged, StepEntered, StepMoved
 from sessions.model import Details, Session, Step
-from sessions.plan import Alarm, alarm, after, forecast, left, ways
+from sessions.plan import Alarm, after, alarm, forecast, left, ways
 
 NINE = datetime(2026, 11, 22, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

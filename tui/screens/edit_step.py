@@ -9,10 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Checkbox, Input, Static, TextArea
 
 from exercises.model import ADVICE, Exercise
 from exercises.wording import reworded, texts, written
+from exercises.workshop_file import MOST_MINUTES
 from sessions.i18n import Translator
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
@@ -21,8 +22,9 @@ from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 
 LONGEST_TITLE = 80
-MOST_MINUTES = 480
 _PARAGRAPHS = ("words", "story", *ADVICE)
+_MARKS = ("optional", "pause")
+"""What a plan that runs late may do with the step."""
 
 
 class EditStepScreen(PajaScreen[Exercise]):
@@ -35,6 +37,8 @@ class EditStepScreen(PajaScreen[Exercise]):
         & Field Label { width: 24; }
         & Field .mistake { margin-left: 24; }
         & TextArea { height: 5; scrollbar-size-vertical: 1; }
+        & Checkbox { margin-left: 24; border: none; background: transparent; padding: 0; }
+        & #pause { margin-bottom: 1; }
         & .label TextArea { height: 3; }
         & .part { margin: 1 0 1 24; color: $accent; text-style: bold; }
         & #words TextArea { height: 7; }
@@ -83,6 +87,10 @@ class EditStepScreen(PajaScreen[Exercise]):
             if key == "title":
                 minutes = Input(str(self._step.minutes), max_length=4)
                 yield Field(self.t.text("workshop-minutes-label"), minutes, id="minutes")
+                for name in _MARKS:
+                    yield Checkbox(
+                        self.t.text(f"workshop-{name}"), getattr(self._step, name), id=name
+                    )
 
     def _label(self, key: str) -> str:
         if not key.startswith("label "):
@@ -112,7 +120,9 @@ class EditStepScreen(PajaScreen[Exercise]):
         words = {key: written(self._typed(key), lines=key in _PARAGRAPHS) for key in self._keys}
         typed = self._typed("minutes")
         minutes = int(typed) if re.fullmatch(r"\s*[0-9]+\s*", typed) else self._step.minutes
-        return replace(reworded(self._step, words, self._language), minutes=minutes)
+        step = reworded(self._step, words, self._language)
+        marks = {name: self.query_one(f"#{name}", Checkbox).value for name in _MARKS}
+        return replace(step, minutes=minutes, **marks)
 
     # -- commands ----------------------------------------------------------------------------
 

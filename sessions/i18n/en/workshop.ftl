@@ -92,3 +92,5 @@ workshop-preview-say = Open your camera or browser:
 workshop-preview-unreachable = The laptop is not on a network, so no phone can reach it. Open the address in the laptop’s browser:
 workshop-preview-lost = The page did not open. Go back (Esc) and try again.
 workshop-preview-close = back to the workshop
+workshop-optional = May be left out when time runs short
+workshop-pause = A break: may be shortened or moved

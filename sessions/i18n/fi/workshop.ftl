@@ -92,3 +92,5 @@ workshop-preview-say = Avaa puhelimen kamera tai selain:
 workshop-preview-unreachable = Kone ei ole verkossa, joten puhelin ei pääse mukaan. Avaa osoite tämän koneen selaimessa:
 workshop-preview-lost = Esikatselun sivu ei auennut. Palaa takaisin (Esc) ja yritä uudelleen.
 workshop-preview-close = takaisin työpajaan
+workshop-optional = Voi jäädä väliin, jos aika loppuu
+workshop-pause = Tauko: saa lyhentää tai siirtää

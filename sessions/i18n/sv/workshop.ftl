@@ -89,3 +89,5 @@ workshop-preview-say = Öppna kamera eller webbläsare:
 workshop-preview-unreachable = Datorn är inte på något nätverk, så telefonen kommer inte med. Öppna adressen i datorns webbläsare:
 workshop-preview-lost = Sidan öppnades inte. Gå tillbaka (Esc) och försök igen.
 workshop-preview-close = tillbaka till workshoppen
+workshop-optional = Kan hoppas över om tiden tar slut
+workshop-pause = Paus: får förkortas eller flyttas

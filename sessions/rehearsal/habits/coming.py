@@ -6,7 +6,15 @@ from sessions.rehearsal.person import Person, Span
 _IN_TIME: Span = (2.0, 90.0)
 _LATE: Span = (120.0, 1200.0)
 _TYPING_CODE: Span = (4.0, 15.0)
-_WRONG_CODES = ("", "1234", "öäå", "<b>K7QX</b>", "'; drop table tables; --", "\x00\u202e", "K" * 500)
+_WRONG_CODES = (
+    "",
+    "1234",
+    "öäå",
+    "<b>K7QX</b>",
+    "'; drop table tables; --",
+    "\x00\u202e",
+    "K" * 500,
+)
 
 
 async def in_time(person: Person) -> None:

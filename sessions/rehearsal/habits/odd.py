@@ -11,7 +11,7 @@ _ODD = (
     "نريد خدمة أسرع من فضلكم",
     "אנחנו רוצים שירות טוב 2026",
     "我们希望服务更快",
-    "=HYPERLINK(\"http://paha.example\";\"avaa\")",
+    '=HYPERLINK("http://paha.example";"avaa")',
     "+358 vastaa aina; @kaikki",
     "<b>lihavaa</b> & <script>alert(1)</script>",
     "[bold red]vaara[/] [@click=app.quit]paina[/] [/]",

@@ -6,7 +6,7 @@ from sessions.rehearsal.person import Person
 _OFTEN = 0.4
 
 
-async def stays_awake(person: Person) -> None:  # noqa: ARG001
+async def stays_awake(person: Person) -> None:
     """The phone lies on the table and shows the page."""
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from exercises.question import Question
 from sessions.rehearsal.page import Form
 from sessions.rehearsal.person import Fields, Person, Span
-from sessions.rehearsal.words import thought
 from sessions.rehearsal.report import Outcome
+from sessions.rehearsal.words import thought
 
 _SECOND_THOUGHTS: Span = (30.0, 200.0)
 _ONCE_MORE = 0.5
@@ -39,11 +39,11 @@ def first_thought(person: Person, form: Form, question: Question, typed: str) ->
     return [person.fill(form, question, typed)]
 
 
-async def content(person: Person, form: Form, question: Question, typed: str) -> None:  # noqa: ARG001
+async def content(person: Person, form: Form, question: Question, typed: str) -> None:
     """They leave it at that."""
 
 
-async def changes(person: Person, form: Form, question: Question, typed: str) -> None:  # noqa: ARG001
+async def changes(person: Person, form: Form, question: Question, typed: str) -> None:
     """They press "change" and send the whole of it."""
     await person.rest(_SECOND_THOUGHTS)
     page = await person.phone.edit(question.name)

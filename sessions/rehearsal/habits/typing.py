@@ -5,7 +5,7 @@ from sessions.rehearsal.person import Person, Span
 _NAP: Span = (150.0, 400.0)
 
 
-async def straight_on(person: Person) -> None:  # noqa: ARG001
+async def straight_on(person: Person) -> None:
     """Nothing."""
 
 

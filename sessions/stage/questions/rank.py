@@ -1,7 +1,7 @@
 """Orders: the common one with its figures, and how far it is common."""
 
-from exercises.questions.rank import Order
 from exercises.items_question import ItemsQuestion
+from exercises.questions.rank import Order
 from sessions.stage.pages import Result
 from sessions.stage.rows import Row, Said
 from sessions.stage.telling import Teller
@@ -23,7 +23,7 @@ def result(summary: QuestionSummary, teller: Teller) -> Result:
             lead=f"{place}.",
             note=t.text("stage-rank", place=t.figure(row.place), firsts=row.first),
         )
-        for place, row in order.placed
+        for place, row in zip(order.places, order.rows, strict=True)
     ]
     if left_over := len(question.choices) - len(rows):
         rows.append(Row(text=t.text("board-unplaced", items=left_over)))

@@ -19,7 +19,8 @@ def result(summary: QuestionSummary, teller: Teller) -> Result:
 def _spread(ratings: Ratings, teller: Teller) -> Iterator[str]:
     """How it is and where it should be, and what they disagree on."""
     t, now, target = teller.t, ratings.now, ratings.target
-    assert now is not None and target is not None, "there are answers"
+    assert now is not None, "there are answers"
+    assert target is not None, "it is asked with now"
     yield t.text(
         "board-spread",
         now=t.figure(now.average),
@@ -40,8 +41,8 @@ def _figures(summary: QuestionSummary, ratings: Ratings, teller: Teller) -> Iter
     assert isinstance(question, RatingQuestion), "the rows of this type"
     words = question.words(teller.t.language)
     if question.by_person:
-        assert ratings.now is not None and ratings.target is not None, "there are answers"
         for name, spread in (("stage-now", ratings.now), ("stage-target", ratings.target)):
+            assert spread is not None, "there are answers"
             steps = (str(ratings.low + place) for place in range(len(spread.counts)))
             counts = tuple(zip(steps, spread.counts, strict=True))
             yield Columns(text=teller.t.text(name), group=teller.ends(words), steps=counts)

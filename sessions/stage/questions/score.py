@@ -45,6 +45,6 @@ def _columns(scores: Scores) -> Iterator[tuple[str, int]]:
     counts = scores.spread.counts
     size = next(size for size in (1, 2, 5, 10) if ceil(len(counts) / size) <= _MOST_COLUMNS)
     for start in range(0, len(counts), size):
-        last = min(start + size, len(counts)) - 1
-        ends = dict.fromkeys((scores.low + start, scores.low + last))
-        yield "–".join(map(str, ends)), sum(counts[start : start + size])
+        several = min(start + size, len(counts)) - start > 1
+        name = f"{scores.low + start}–" if several else str(scores.low + start)
+        yield name, sum(counts[start : start + size])

@@ -13,7 +13,7 @@ def people() -> tuple[Person, ...]:
     """130 people of five organisations, the first by far the largest, each with a name."""
     return tuple(
         Person(
-            f"Nimi{number:03} Sukunimi{number:03}",
+            f"Xerxes{number:03} Öhqvist{number:03}",
             ORGANISATIONS[0 if number % 2 else number // 2 % 5],
             ROLES[number * 7 % 11 % 4],
             Experience.NEWCOMER if number % 3 else Experience.EXPERIENCED,

@@ -38,6 +38,25 @@ async def test_title_words_and_minutes_change(sit_down: SitDown, size: tuple[int
         assert step.questions[0].label.fi == "Mitä luvataan?"
 
 
+async def test_a_late_plan_is_told_what_it_may_do_with_a_step(sit_down: SitDown) -> None:
+    """Whether a step may be left out, and whether it is a break."""
+    async with sit_down() as f:
+        await change(f)
+        await mark(f, 4)
+        await f.press("enter")
+        await f.sees("Voi jäädä väliin, jos aika loppuu", "Tauko: saa lyhentää tai siirtää")
+        f.screen.query_one("#optional").focus()
+        await f.press("space", "tab", "space", "ctrl+s")
+        await f.sees("9 vaihetta")
+        await f.press("s")
+        await f.sees("Tallenna omaksi työpajaksi")
+        await f.press("enter")
+        await f.waits(saved().exists)
+        step = read_workshop_file(saved()).step("promise")
+        assert step is not None
+        assert (step.optional, step.pause) == (True, True)
+
+
 async def test_what_will_not_do_is_said_beside_its_field(sit_down: SitDown) -> None:
     async with sit_down() as f:
         await change(f)

@@ -4,15 +4,11 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from exercises.questions.rank import Order, Ranked
+from exercises.questions.rank import Order
 from sessions.model import Answer
 from sessions.summary import QuestionSummary
 from tui.widgets.bars import aligned, at_end, with_figures
 from tui.widgets.board import QUIET, Board
-
-_AGREEMENT = ((0.8, "full"), (0.6, "strong"), (0.4, "some"), (0.2, "weak"), (-1.0, "none"))
-"""From which correlation on it is called what, as J. D. Evans reads it (Straightforward Statistics
-for the Behavioral Sciences, 1996): 0.2 weak, 0.4 moderate, 0.6 strong, 0.8 very strong."""
 
 
 class RankBoard(Board):
@@ -23,9 +19,8 @@ class RankBoard(Board):
         if not order.rows:
             return  # what was put in order has been taken back since
         if order.correlation is not None:
-            level = next(name for least, name in _AGREEMENT if order.correlation >= least)
             said = self.t.text(
-                f"board-agreement-{level}",
+                f"board-agreement-{order.level}",
                 who=summary.question.by,
                 correlation=self.t.figure(order.correlation, 2),
             )
@@ -34,7 +29,7 @@ class RankBoard(Board):
         rows = [(self.t.figure(row.place), str(row.first)) for row in order.rows]
         head, *figures = map(Content, aligned([heads, *rows]))
         yield at_end(head.stylize(QUIET), width)
-        for place, row, beside in zip(_places(order.rows), order.rows, figures, strict=True):
+        for place, row, beside in zip(order.places, order.rows, figures, strict=True):
             number = Content.styled(f"{place:>2}  ", "bold")
             yield from with_figures(number, self.words(row.item), beside, width)
         yield from self.left_over(summary, len(order.rows), "board-unplaced")
@@ -44,15 +39,6 @@ class RankBoard(Board):
     ) -> Iterable[Content]:
         placed = summary.question.placed(answer.value, self.language)
         return self.in_a_line(answer, " › ".join(one.item for one in placed), width)
-
-
-def _places(rows: Iterable[Ranked]) -> Iterable[int]:
-    """The places of rows in their order; those alike in everything share one."""
-    before, place = None, 0
-    for number, row in enumerate(rows, start=1):
-        if (row.place, row.first) != before:
-            before, place = (row.place, row.first), number
-        yield place
 
 
 BOARD = RankBoard
