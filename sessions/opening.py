@@ -74,8 +74,10 @@ async def open_again(path: Path, reference: str) -> tuple[Engine, Writer]:
         session = await asyncio.to_thread(archive.read_session, path, found.reference)
         sent = await asyncio.to_thread(archive.sent_ids, path, session)
         codes = await asyncio.to_thread(archive.codes_in_use, path, session.id)
+        opened = RoomOpened(now())
+        session = opened.after(session)
         engine = Engine(session, writer, sent, codes)
-        await _write_first(writer, RoomOpened(now()), session)
+        await _write_first(writer, opened, session)
     except BaseException:
         await writer.close()
         raise

@@ -8,6 +8,11 @@ from types import MappingProxyType
 
 from sessions.i18n import Translator
 
+
+class Word(str):
+    """A value that is a text of the catalogues itself, by its key."""
+
+
 Value = str | int | datetime
 
 
@@ -62,7 +67,10 @@ def advised(finding: Finding, t: Translator) -> str:
 
 
 def _told(finding: Finding, t: Translator) -> dict[str, str | int]:
-    return {
-        name: f"{t.day(value)} {t.time(value)}" if isinstance(value, datetime) else value
-        for name, value in finding.values.items()
-    }
+    told: dict[str, str | int] = {}
+    for name, value in finding.values.items():
+        if isinstance(value, datetime):
+            told[name] = f"{t.day(value)} {t.time(value)}"
+        else:
+            told[name] = t.text(value) if isinstance(value, Word) else value
+    return told

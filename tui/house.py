@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.desk import Desk
     from sessions.engine import Engine
     from sessions.prints import Wishes
+    from sessions.web.adapters import Adapter
+    from tui.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,17 @@ class House(Protocol):
 
     def look_again(self) -> Room | None:
         """The open room with the address it has now: a laptop that slept may have another one."""
+
+    def ways_in(self) -> "tuple[Adapter, ...]":
+        """The adapters whose addresses phones can be told instead, the likeliest first; none when
+        it was said at the start where they come in."""
+
+    def choose_address(self, address: str) -> Room | None:
+        """Tell phones this one of the computer's addresses as long as it has it; the open room."""
+
+    async def check(self) -> "tuple[Finding, ...]":
+        """Look whether this computer, its network and its terminal are ready for a room; takes some
+        seconds at most."""
 
     async def preview(self, workshop: Workshop, language: str) -> Preview:
         """Show a workshop as phones will see it, beside the open room; raises `PajaError`."""

@@ -122,7 +122,7 @@ class Track(Chart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Row):
-    """How many are on each step of a scale, as columns side by side; the text says what they are."""
+    """How many are on each step of a scale, side by side; the text says what they are."""
 
     steps: tuple[tuple[str, int], ...]
     """Each step's name and how many."""

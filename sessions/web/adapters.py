@@ -51,6 +51,11 @@ class Adapter:
     """Whether its name says that it is Wi-Fi."""
 
     @property
+    def called(self) -> str:
+        """Its kind in a word: `wifi`, or the kind's value."""
+        return "wifi" if self.wireless and self.kind is Kind.LAN else self.kind.value
+
+    @property
     def places(self) -> int:
         """How many devices there are addresses for in its network, beside this computer."""
         return max(2 ** (32 - self.prefix) - 3, 0)

@@ -10,7 +10,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sessions.engine import Engine
-from sessions.web.assets import response_headers
+from sessions.web.assets import PHONE
 from sessions.web.http import TooLargeError
 from sessions.web.live import Live
 from sessions.web.moves import Moves
@@ -66,7 +66,7 @@ def create_app(
 
 def _not_found(request: Request, error: Exception) -> Response:  # noqa: ARG001
     """Whatever was mistyped after the address, the way in is the form for the code."""
-    return RedirectResponse("/", 303, response_headers())
+    return RedirectResponse("/", 303, PHONE.response_headers)
 
 
 @dataclass(frozen=True, slots=True)

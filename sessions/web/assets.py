@@ -1,46 +1,70 @@
-"""The page's own style and script: they stand in the page itself, with their fingerprints."""
+"""Styles and scripts: they stand in the pages themselves, with their fingerprints in the headers."""
 
 import base64
 import hashlib
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
+from markupsafe import Markup
+
 FOLDER = Path(__file__).parent
-SCRIPTS = ("controls.js", "phone.js")
-"""Those of the phone's page, in the order they run."""
-OTHER_SCRIPTS = ("trial.js",)
-"""Those of pages of their own."""
+Headers = tuple[tuple[bytes, bytes], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Kit:
+    """What a kind of page brings with it: names of files in the folder `static`."""
+
+    style_name: str
+    script_names: tuple[str, ...]
+    """In the order they run."""
+
+    @cached_property
+    def style(self) -> Markup:
+        """For the template's `<style>`."""
+        return Markup(asset(self.style_name))
+
+    @cached_property
+    def scripts(self) -> tuple[Markup, ...]:
+        """One for each `<script>` of the template."""
+        return tuple(Markup(asset(name)) for name in self.script_names)
+
+    @cached_property
+    def headers(self) -> Headers:
+        """Sent with every answer: nothing from outside, no frames, nothing kept in between.
+
+        The Content-Security-Policy allows our own inlines by their hashes (CSP level 3).
+        """
+        scripts = " ".join(map(_fingerprint, self.script_names))
+        policy = (
+            f"default-src 'none'; style-src {_fingerprint(self.style_name)};"
+            f" script-src {scripts}; connect-src 'self'; img-src data:;"
+            " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        )
+        return (
+            (b"content-security-policy", policy.encode()),
+            (b"x-content-type-options", b"nosniff"),
+            (b"referrer-policy", b"no-referrer"),
+            (b"cache-control", b"no-store"),
+        )
+
+    @property
+    def response_headers(self) -> dict[str, str]:
+        """The same for a Starlette `Response`."""
+        return {name.decode(): value.decode() for name, value in self.headers}
+
+
+PHONE = Kit("phone.css", ("controls.js", "phone.js"))
+TRIAL = Kit("phone.css", ("trial.js",))
+SCREEN = Kit("screen.css", ("screen.js",))
+REMOTE = Kit("remote.css", ("remote.js",))
 
 
 @cache
 def asset(name: str) -> str:
     """A file of the folder `static`."""
     return (FOLDER / "static" / name).read_text("utf-8")
-
-
-@cache
-def security_headers() -> tuple[tuple[bytes, bytes], ...]:
-    """Sent with every answer: nothing from outside, no frames, nothing kept in between.
-
-    The Content-Security-Policy allows our own inlines by their hashes (CSP level 3).
-    """
-    scripts = " ".join(_fingerprint(name) for name in (*SCRIPTS, *OTHER_SCRIPTS))
-    policy = (
-        f"default-src 'none'; style-src {_fingerprint('phone.css')};"
-        f" script-src {scripts}; connect-src 'self'; img-src data:;"
-        " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
-    return (
-        (b"content-security-policy", policy.encode()),
-        (b"x-content-type-options", b"nosniff"),
-        (b"referrer-policy", b"no-referrer"),
-        (b"cache-control", b"no-store"),
-    )
-
-
-def response_headers() -> dict[str, str]:
-    """The same for a Starlette `Response`."""
-    return {name.decode(): value.decode() for name, value in security_headers()}
 
 
 def _fingerprint(name: str) -> str:

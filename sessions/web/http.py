@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote_to_bytes
 
 from starlette.types import Receive, Scope, Send
 
-from sessions.web.assets import security_headers
+from sessions.web.assets import PHONE, Headers, Kit
 
 MOST_BODY = 512 * 1024
 """Far more than any answer: what is only too long is told beside its field."""
@@ -91,9 +91,10 @@ async def reply(
     send: Send,
     body: bytes,
     status: int = 200,
-    headers: tuple[tuple[bytes, bytes], ...] = (),
+    headers: Headers = (),
+    kit: Kit = PHONE,
 ) -> None:
-    """Send a whole page."""
+    """Send a whole page, or a part of one; `kit` is what the page brings with it."""
     await send(
         {
             "type": "http.response.start",
@@ -101,7 +102,7 @@ async def reply(
             "headers": [
                 (b"content-type", b"text/html; charset=utf-8"),
                 (b"content-length", b"%d" % len(body)),
-                *security_headers(),
+                *kit.headers,
                 *headers,
             ],
         }

@@ -10,7 +10,7 @@ from sessions.engine import Engine
 from sessions.errors import UnknownCodeError
 from sessions.model import Table
 from sessions.web import http
-from sessions.web.assets import response_headers
+from sessions.web.assets import PHONE
 from sessions.web.language import COOKIE, choose_language, remember
 from sessions.web.live import Live
 from sessions.web.render import Renderer
@@ -126,7 +126,7 @@ class Pages:
         back = self._renderer.translator(language).text("phone-back")
         main = Markup('<h1>{}</h1><p><a href="./">{}</a></p>').format(title, back)
         page = self._renderer.page(language, title, main)
-        return HTMLResponse(page, status, response_headers())
+        return HTMLResponse(page, status, PHONE.response_headers)
 
     async def whole(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """GET /t/CODE/answer – where a refused form stands, opened again: the table's page."""

@@ -11,7 +11,7 @@ from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Table
 from sessions.shown import visible
 from sessions.summary import summarise_question
-from sessions.web.assets import SCRIPTS, asset
+from sessions.web.assets import PHONE
 from sessions.web.blocks import Blocks, Refused
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
@@ -77,8 +77,8 @@ class Renderer:
             items=items_key(self.engine.session),
             reference=self.engine.session.reference,
             languages=self.languages,
-            style=Markup(asset("phone.css")),
-            scripts=[Markup(asset(name)) for name in SCRIPTS],
+            style=PHONE.style,
+            scripts=PHONE.scripts,
             main=Markup("\0"),
         )
         head, _, tail = whole.partition("\0")

@@ -3,7 +3,6 @@
 import re
 from urllib.parse import urlsplit
 
-from markupsafe import Markup
 from starlette.types import Receive, Scope, Send
 
 from exercises.languages import LANGUAGES
@@ -11,7 +10,7 @@ from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES
 from sessions.web import http
 from sessions.web.adapters import adapters
-from sessions.web.assets import asset
+from sessions.web.assets import TRIAL
 from sessions.web.browsers import browser_of
 from sessions.web.language import COOKIE, choose_language, remember
 from sessions.web.parts import Parts
@@ -57,10 +56,10 @@ class Trial:
             itself=itself,
             languages=LANGUAGE_NAMES,
             host=http.header(scope, b"host"),
-            style=Markup(asset("phone.css")),
-            script=Markup(asset("trial.js")),
+            style=TRIAL.style,
+            scripts=TRIAL.scripts,
         )
-        await http.reply(send, page.encode(), headers=remember(chosen, language))
+        await http.reply(send, page.encode(), headers=remember(chosen, language), kit=TRIAL)
 
     async def told(self, scope: Scope, receive: Receive, send: Send) -> None:
         """POST /test – how long the phone's requests took; what to tell its owner comes back."""

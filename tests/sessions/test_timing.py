@@ -135,3 +135,15 @@ def test_another_day_has_a_plan_of_its_own(room: Room) -> None:
     assert RoomOpened(at + ANOTHER_DAY - MINUTE).after(session) == session
     later = RoomOpened(at + ANOTHER_DAY).after(session)
     assert (later.ends_at, later.present.running_since) == (None, None)
+
+
+async def test_a_session_goes_on_the_next_day(engine: Engine, house: LocalHouse) -> None:
+    """As it is opened, in memory and on the disk."""
+    await engine.next()
+    await engine.plan_end(now() - ANOTHER_DAY)
+    room = await house.open_again("last")
+    session = room.engine.session
+    assert (session.step, session.ends_at, session.present.running_since) == (1, None, None)
+    assert read_session(house.path, "last") == session
+    await room.engine.next()
+    assert room.engine.session.ends_at is not None

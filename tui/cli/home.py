@@ -12,5 +12,5 @@ from tui.paths import database_file
 def main(options: Options, t: Translator) -> int:
     """Show it."""
     need_terminal()
-    house = LocalHouse(database_file(options.db), Where.asked(options))
+    house = LocalHouse(database_file(options.db), Where.asked(options), stay_awake=True)
     return show(house, t, nullcontext())

@@ -19,10 +19,14 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.desk import Desk
     from sessions.engine import Engine
     from sessions.prints import Wishes
+    from sessions.web.adapters import Adapter
     from sessions.web.network import Door
     from sessions.web.server import RoomServer
     from sessions.writer import Writer
+    from tui.cli.arguments import Options
+    from tui.cli.awake import Awake
     from tui.cli.preview import ScratchRoom
+    from tui.finding import Finding
 
 DEFAULT_PORT = 8765
 
@@ -49,12 +53,15 @@ class Where:
 class LocalHouse:
     """A `tui.house.House` on this computer."""
 
-    def __init__(self, path: Path, where: Where, *, demo: bool = False) -> None:
+    def __init__(
+        self, path: Path, where: Where, *, demo: bool = False, stay_awake: bool = False
+    ) -> None:
         """
         Args:
             path: the database file, made when the first session is.
             where: the room's server listens.
             demo: whether simulated tables answer, in a scratch database.
+            stay_awake: whether the computer is asked not to sleep while a room is open.
         """
         self.path = path
         self.room: Room | None = None
@@ -66,6 +73,10 @@ class LocalHouse:
         self._desk: tuple[str, Desk, Writer] | None = None
         """A session that is open without its room: its reference, and who writes it."""
         self._found = ("", False)
+        self._chosen: str | None = None
+        """The address that phones are told, when somebody has chosen it by hand."""
+        self._stays_awake = stay_awake
+        self._awake: Awake | None = None
 
     @property
     def library(self) -> "Library":
@@ -120,8 +131,13 @@ class LocalHouse:
         except BaseException:
             await self.leave_room()
             raise
-        self._found = address, reachable = await asyncio.to_thread(door.address)
-        self._server = start_server(engine, door)
+        self._found = address, reachable = await asyncio.to_thread(self._address, door)
+        self._server = start_server(
+            engine,
+            door,
+            public_url=self._where.public_url,
+            trusted_proxy=self._where.trusted_proxy,
+        )
         self.room = Room(
             engine=engine,
             address=address,
@@ -129,13 +145,62 @@ class LocalHouse:
             port_wanted=door.port_wanted,
             demo=self._demo,
         )
+        if self._stays_awake:
+            self._keep_awake()
         _rest_collector()
         return self.room
+
+    def _keep_awake(self) -> None:
+        from tui.cli.awake import Awake
+
+        self._awake = Awake()
+        self._awake.begin()
+
+    def _address(self, door: "Door") -> tuple[str, bool]:
+        """What phones open, and whether they can reach it as far as can be told."""
+        if self._where.public_url is not None:
+            return self._where.public_url, True
+        return door.address(self._chosen)
+
+    def ways_in(self) -> "tuple[Adapter, ...]":
+        """The adapters whose addresses phones can be told instead; none when it was said at the
+        start where they come in."""
+        from sessions.web.adapters import Kind, adapters
+
+        if self._where.public_url is not None or self._where.host:
+            return ()
+        return tuple(each for each in adapters() if each.kind is not Kind.LOOPBACK)
+
+    def choose_address(self, address: str) -> Room | None:
+        """Tell phones this one of the computer's addresses as long as it has it; the open room."""
+        self._chosen = address
+        return self.look_again()
+
+    async def check(self) -> "tuple[Finding, ...]":
+        """Look whether this computer, its network and its terminal are ready for a room."""
+        from sessions.web.adapters import adapters
+        from tui.cli.checks import Surroundings, findings
+        from tui.paths import documents_folder
+
+        room, where = self.room, self._where
+        port = room.engine.session.port if room is not None else where.port
+        about = Surroundings(
+            database=self.path,
+            documents=documents_folder(),
+            adapters=await asyncio.to_thread(adapters),
+            host=where.host,
+            port=DEFAULT_PORT if port is None else port,
+            public_url=where.public_url,
+            room=room,
+            chosen=self._chosen,
+            awake=self._awake,
+        )
+        return await findings(about)
 
     def look_again(self) -> Room | None:
         """The open room with the address it has now; a laptop that slept may have another one."""
         if self.room is not None and self._server is not None:
-            found = self._server.door.address()
+            found = self._address(self._server.door)
             if found != self._found:
                 self._found = found
                 self.room = replace(self.room, address=found[0], reachable=found[1])
@@ -165,7 +230,9 @@ class LocalHouse:
         """Close the open room and desk, if any; returns when everything is on the disk."""
         await self.leave_desk()
         server, writer, preview = self._server, self._writer, self._preview
-        self.room = self._server = self._writer = self._preview = None
+        if self._awake is not None:
+            self._awake.end()
+        self.room = self._server = self._writer = self._preview = self._awake = self._chosen = None
         if server is not None:
             await server.stop()
         if writer is not None:

@@ -17,7 +17,7 @@ def main(options: Options, t: Translator) -> int:
     path = database_file(options.db)
     found = look_up(options, path)
     need_terminal()
-    house = LocalHouse(path, Where.asked(options))
+    house = LocalHouse(path, Where.asked(options), stay_awake=True)
     return show(house, t, _room(house, options, found, t))
 
 

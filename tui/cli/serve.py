@@ -28,7 +28,7 @@ def main(options: Options, t: Translator) -> int:
     path = database_file(options.db)
     found = look_up(options, path)
     start_log(t)
-    house = LocalHouse(path, Where.asked(options))
+    house = LocalHouse(path, Where.asked(options), stay_awake=True)
     asyncio.run(_serve(house, options, found, t))
     return 0
 

@@ -21,7 +21,8 @@ from tui.cli.checks import (
     sleep,
     terminal,
 )
-from tui.cli.checks.surroundings import Check, Surroundings
+from tui.cli.checks.surroundings import Check
+from tui.cli.checks.surroundings import Surroundings as Surroundings
 from tui.finding import Finding, State
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ CHECKS: dict[str, Check] = {
     "terminal": terminal.look,
 }
 """In the order in which they are told; each is called by the name of its first finding."""
-PATIENCE = 6.0
+PATIENCE = 8.0
 """Seconds for all of them; a network drive that has gone must not hold up the rest."""
 
 
@@ -55,6 +56,7 @@ async def _in_time(name: str, check: Check, about: Surroundings) -> Iterable[Fin
     looked: Future[tuple[Finding, ...]] = Future()
 
     def look() -> None:
+        looked.set_running_or_notify_cancel()  # nobody may be waiting any more when it is done
         try:
             looked.set_result(tuple(check(about)))
         # One that fails must not take the others with it.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from sessions.web.adapters import Adapter, Kind
 from tui.cli.checks.surroundings import Surroundings
-from tui.finding import Finding, State
+from tui.finding import Finding, State, Value, Word
 
 
 def look(about: Surroundings) -> Iterator[Finding]:
@@ -63,8 +63,8 @@ def _way(code: str, adapter: Adapter) -> Finding:
     return Finding("address", State.OK, code, _values(adapter))
 
 
-def _values(adapter: Adapter) -> dict[str, str]:
-    kind = "wifi" if adapter.wireless and adapter.kind is Kind.LAN else adapter.kind.value
+def _values(adapter: Adapter) -> dict[str, Value]:
+    kind = Word(f"doctor-kind-{adapter.called}")
     return {"address": adapter.address, "name": adapter.name, "kind": kind}
 
 

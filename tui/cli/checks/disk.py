@@ -27,6 +27,7 @@ def _folder(name: str, folder: Path) -> Finding:
         return Finding(name, State.WRONG, "doctor-disk-closed", values, "doctor-disk-closed-do")
     free = shutil.disk_usage(there).free // _MEGABYTE
     state = State.OK if free >= _LITTLE else State.WARNING if free >= _NONE else State.WRONG
-    values |= {"free": f"{free // 1000} GB" if free >= _LITTLE else f"{free} MB"}
+    unit, amount = ("gb", free // 1000) if free >= _LITTLE else ("mb", free)
+    values |= {"free": str(amount), "unit": unit}
     advice = "" if state is State.OK else "doctor-disk-free-do"
     return Finding(name, state, "doctor-disk-free", values, advice)

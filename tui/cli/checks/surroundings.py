@@ -12,7 +12,7 @@ from tui.cli.awake import Awake
 from tui.finding import Finding
 from tui.house import Room
 
-_PATIENCE = 2.0
+_PATIENCE = 3.0
 """Seconds for one command of the system's."""
 
 

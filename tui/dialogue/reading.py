@@ -1,0 +1,71 @@
+"""Reads what was typed behind a command."""
+
+import re
+from datetime import datetime, timedelta
+
+from exercises.question import Parts, Question
+from exercises.text import shorten
+from sessions.errors import NotPossibleError
+from sessions.model import Session
+from sessions.wifi import Wifi
+
+BETWEEN_PEOPLE = " // "
+"""Parts what several people answered where that can't be counted."""
+
+_MORE = re.compile(r"([+\-−–])\s?(\d{1,3})")
+_TIME = re.compile(r"(\d{1,2})[.:](\d{2})")
+_QUOTED = re.compile(r"[\"”“](.*)[\"”“](?: (.*))?")
+
+
+def read_step(session: Session, typed: str) -> int:
+    """The number of a step; whether there is such a one, the engine knows.
+
+    Raises:
+        NotPossibleError: it is no number.
+    """
+    if not is_number(typed):
+        steps = len(session.steps)
+        raise NotPossibleError("error-no-step", step=shorten(typed, 20), steps=steps)
+    return int(typed)
+
+
+def is_number(typed: str) -> bool:
+    """Whether somebody typed a small whole number."""
+    return typed.isascii() and typed.isdigit() and len(typed) < 4
+
+
+def read_more(typed: str) -> int | None:
+    """How many minutes more, or less: `+2`, `-1`; None when it is something else."""
+    found = _MORE.fullmatch(typed)
+    if found is None:
+        return None
+    sign, minutes = found.groups()
+    return int(minutes) if sign == "+" else -int(minutes)
+
+
+def read_time(typed: str, at: datetime) -> datetime | None:
+    """The time of day nearest to a moment: `11.30`, `11:30`; None when it is something else."""
+    found = _TIME.fullmatch(typed)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        return None
+    here = at.astimezone().replace(tzinfo=None)
+    meant = here.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    days = (meant - timedelta(days=1), meant, meant + timedelta(days=1))
+    return min(days, key=lambda day: abs(day - here)).astimezone()
+
+
+def read_wifi(typed: str) -> Wifi:
+    """The name of a network and its password; a name of several words with no password behind it
+    stands in quotation marks."""
+    quoted = _QUOTED.fullmatch(typed)
+    if quoted is not None:
+        return Wifi(quoted[1], quoted[2] or "")
+    name, _, password = typed.rpartition(" ")
+    return Wifi(name, password) if name else Wifi(password, "")
+
+
+def read_answer(question: Question, typed: str) -> Parts:
+    """An answer that was typed on one line, as the engine takes it."""
+    if not question.by_person:
+        return question.parse(typed)
+    return {"votes": typed.split(BETWEEN_PEOPLE)}
