@@ -174,6 +174,12 @@ class Question(ABC):
     def entered(self, value: Value) -> dict[str, str]:
         """A checked answer as the text of each part, for changing it."""
 
+    def united(self, value: Value, parts: Parts) -> dict[str, str] | None:  # noqa: ARG002
+        """A checked answer and what was entered beside it in one, as `entered` gives it.
+
+        None where two answers cannot be put together."""
+        return None
+
     def legend(self, language: str) -> str:  # noqa: ARG002
         """What the figures to enter mean, or how cells follow each other; mostly nothing."""
         return ""

@@ -53,6 +53,8 @@ class Engine(Ordering, Showing, Timing):
         self._codes = codes
         self.presence = Presence()
         """How each table is doing on its phones."""
+        self.remotes = 0
+        """How many remotes follow the room."""
         self.desk = Desk(self._record, self._undoing)
         """Themes and the summary."""
         self.seats = Seats(self._record)
@@ -68,6 +70,9 @@ class Engine(Ordering, Showing, Timing):
     def _heard(self, happened: tuple[events.Event, ...]) -> None:
         if any(isinstance(event, events.StepEntered | events.Undone) for event in happened):
             self.presence.moved_on()
+        for event in happened:
+            if isinstance(event, events.AnswerGiven):
+                self.presence.sent(event.answer.table)
         if any(isinstance(event, _OTHER_RESULTS) for event in happened):
             self.page = 0
 
@@ -146,6 +151,18 @@ class Engine(Ordering, Showing, Timing):
         what(table)
         if before != (self.presence.state(self.session, table), self.presence.phones(table)):
             self._record.publish((events.TableStirred(now(), table),))
+
+    def remote_opened(self) -> None:
+        """A remote follows the room."""
+        self._count_remotes(1)
+
+    def remote_closed(self) -> None:
+        """A remote no longer does."""
+        self._count_remotes(-1)
+
+    def _count_remotes(self, more: int) -> None:
+        self.remotes += more
+        self._record.publish((events.RemoteStirred(now()),))
 
     def phone_reached(self, browser: str, milliseconds: int | None) -> None:
         """Somebody's own phone has reached the server on the page for trying that."""
@@ -232,6 +249,7 @@ class Engine(Ordering, Showing, Timing):
             return before
         newest = decided.newest(exercise, question, table, voter)
         if seen is not None and newest is not None and newest.version != seen:
+            await self._record.happen()  # what stands may still be on its way to the disk
             raise OvertakenError("error-overtaken")
         answer = next_version(decided, table, exercise, question, value, given_by, sent_id, voter)
         await self._record.happen(events.AnswerGiven(answer.at, answer))

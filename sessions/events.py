@@ -427,5 +427,10 @@ class PhoneReached(Heard):
     """How long a small request takes; None when its browser can't tell."""
 
 
+@dataclass(frozen=True, slots=True)
+class RemoteStirred(Heard):
+    """A facilitator's remote came or went."""
+
+
 FROM_PHONES = (AnswerEvent, TableJoined, TableStirred, MoreTimeAsked, PhoneReached)
 """What happens without the facilitator, and in bursts."""

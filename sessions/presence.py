@@ -73,6 +73,10 @@ class Presence:
         self._wrote[table] = self._clock()
         self.looked(table)
 
+    def sent(self, table: int) -> None:
+        """Somebody at the table has sent what they were typing."""
+        self._wrote.pop(table, None)
+
     def moved_on(self) -> None:
         """The room is at another step: what was typed and wished there is past."""
         self._wrote.clear()

@@ -14,6 +14,7 @@ from sessions.i18n import Translator
 from tui.screen import LiveScreen, PajaScreen
 from tui.screens.home import HomeScreen
 from tui.themes import DARK, OWN
+from tui.watch import Watch
 
 if TYPE_CHECKING:  # the first paint does not need them
     from sessions.events import Event
@@ -87,6 +88,7 @@ class PajaApp(App[None]):
         """Begin where we are."""
         await self.push_screen(self.place())
         self._check_size(self.size)
+        Watch(self).start()
         room = self.house.room
         if room is not None and room.port_wanted and room.engine.session.step:
             port = room.address.rpartition(":")[2]
@@ -201,6 +203,8 @@ class PajaApp(App[None]):
         room = self.house.room
         if room is not None:
             question = "screen-quit-demo" if room.demo else "screen-quit"
+            if room.rehearsal:
+                question = "screen-quit-rehearsal"
         elif self.unsaved:
             question = "screen-quit-unsaved"
         else:

@@ -62,11 +62,18 @@ _ALL = (
     Command("end", ("e",), footer=False),
     # The way in
     Command("test", ("t",)),
+    Command("change_address", ("enter",)),
     Command("seats", ("i",)),
     Command("wifi", ("w",)),
     Command("add_table", ("b",)),
     Command("rename_table", ("m",)),
     Command("room", ("space", "right", "escape", "k")),
+    # People and tables
+    Command("swap", ("enter",)),
+    Command("read_list", ("l",)),
+    Command("mix_again", ("m",)),
+    Command("remove_names", ("x", "delete", "backspace")),
+    Command("to_table", ("left", "right"), by_key=True),
     # Sessions and summaries
     Command("sessions", ("v",)),
     Command("everything", ("w",)),

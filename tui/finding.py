@@ -1,6 +1,7 @@
 """What a look at the computer has found, as plain data, and how it is said."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -64,6 +65,17 @@ def said(finding: Finding, t: Translator) -> str:
 def advised(finding: Finding, t: Translator) -> str:
     """What to do; nothing when there is nothing to do."""
     return t.text(finding.advice, **_told(finding, t)) if finding.advice else ""
+
+
+def summed(found: Iterable[Finding], t: Translator) -> str:
+    """How many are wrong, to be looked at and fine, and what that means."""
+    counts = Counter(finding.state for finding in found)
+    return t.text(
+        "doctor-sum",
+        wrong=counts[State.WRONG],
+        warnings=counts[State.WARNING],
+        fine=counts[State.OK],
+    )
 
 
 def _told(finding: Finding, t: Translator) -> dict[str, str | int]:

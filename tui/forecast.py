@@ -1,26 +1,13 @@
 """When the session will be over, and how late that is, in words."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from textual.content import Content
 
 from sessions.i18n import Translator
 from sessions.model import Session
-from sessions.plan import Forecast, forecast
-
-_ANOTHER_DAY = timedelta(hours=12)
-"""So much late or early says only that the session is of another day."""
-
-
-def minutes_late(told: Forecast) -> int | None:
-    """Whole minutes, as the two times of day beside it say; negative when early.
-
-    None while no end is planned, or when that is on another day.
-    """
-    if told.ends_at is None or told.late is None or abs(told.late) > _ANOTHER_DAY:
-        return None
-    end, ends_at = (one.replace(second=0, microsecond=0) for one in (told.end, told.ends_at))
-    return (end - ends_at) // timedelta(minutes=1)
+from sessions.plan import forecast
+from tui.clock_time import minutes_late
 
 
 def lateness(t: Translator, late: int) -> Content:

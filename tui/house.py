@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.desk import Desk
     from sessions.engine import Engine
     from sessions.prints import Wishes
+    from sessions.seats.seats import Seats
     from sessions.web.adapters import Adapter
     from tui.finding import Finding
 
@@ -32,10 +33,23 @@ class Room:
     """The port that was asked for and busy, or None when all is well."""
     demo: bool = False
     """Whether simulated tables answer, and the database is a scratch one."""
+    rehearsal: bool = False
+    """Whether it is a demo in which the facilitator practises a workshop."""
 
     def table_address(self, code: str) -> str:
         """The address that brings a phone straight to a table."""
         return f"{self.address}/t/{code}/"
+
+    @property
+    def screen_address(self) -> str:
+        """Where the projector's page is."""
+        return f"{self.address}/screen"
+
+    @property
+    def remote_address(self) -> str:
+        """Where the facilitator's remote is, for nobody else to know; empty while there is none."""
+        key = self.engine.session.remote_key
+        return f"{self.address}/r/{key}/" if key else ""
 
 
 class Preview(Protocol):
@@ -85,8 +99,12 @@ class House(Protocol):
         """Where a session's ideas are grouped and its summary is edited, also without its room;
         raises `PajaError`. Leave it with `leave_desk`."""
 
+    async def open_seats(self, reference: str) -> "Seats":
+        """Who sits where in a session, also without its room; raises `PajaError`. Leave it with
+        `leave_desk`."""
+
     async def leave_desk(self) -> None:
-        """Close what `open_desk` has opened; the open room stays."""
+        """Close what `open_desk` or `open_seats` has opened; the open room stays."""
 
     def look_again(self) -> Room | None:
         """The open room with the address it has now: a laptop that slept may have another one."""

@@ -1,7 +1,11 @@
 """Where the program keeps its things; folders are made on use, never on import."""
 
+import contextlib
 import os
+import shlex
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import platformdirs
 
@@ -53,6 +57,22 @@ def typed_path(typed: str) -> Path:
         reason = getattr(error, "strerror", None) or str(error)
         raise FileError("error-path", path=shorten(clean(typed), 60), reason=reason) from error
     return path
+
+
+def pasted_path(pasted: str) -> Path:
+    """The path of a file that was dragged into the terminal, or typed: terminals put it in quotes,
+    put a backslash before spaces, or write it as an address.
+
+    Raises:
+        FileError: it is none that this computer knows.
+    """
+    text = pasted.strip()
+    if text.startswith("file://"):
+        return typed_path(url2pathname(urlsplit(text).path))
+    if os.name == "posix" and not typed_path(text).exists():
+        with contextlib.suppress(ValueError):  # several words, or a quote that does not end
+            (text,) = shlex.split(text)
+    return typed_path(text.strip("\"'"))
 
 
 def write_whole(path: Path, data: bytes) -> None:

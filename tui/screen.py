@@ -136,6 +136,11 @@ class LiveScreen(PajaScreen[Result]):
             return
         self.refresh_bindings()
 
+    def move_to(self, room: "Room") -> None:
+        """The room is found at another address from now on, or is out of reach, or back."""
+        self.room = room
+        self.follow()
+
     def show_room(self) -> None:
         """Bring everything on the screen in line with `self.room.engine.session`."""
         raise NotImplementedError

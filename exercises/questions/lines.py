@@ -55,6 +55,10 @@ class LinesQuestion(Question):
     def entered(self, value: Value) -> dict[str, str]:
         return {"lines": "\n".join(value)}
 
+    def united(self, value: Value, parts: Parts) -> dict[str, str]:
+        written = clean("\n".join(parts.get("lines", ())), lines=True).split("\n")
+        return {"lines": "\n".join(dict.fromkeys([*value, *filter(None, written)]))}
+
     def typed(self, value: Value) -> str:
         return "; ".join(value)
 

@@ -1,4 +1,4 @@
-"""The papers of a workshop as PDF: table cards, the workbook, the poster.
+"""The papers of a workshop as PDF: table cards, the workbook, the poster, the seats.
 
 One module a paper writes it: what it says comes from the workshop or the session, how it looks from
 the template of the same name in `sessions.typesetting`. What differs between question types is in
@@ -14,7 +14,7 @@ from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.wifi import Wifi
 
-PAPERS = ("cards", "workbook", "poster")
+PAPERS = ("cards", "workbook", "poster", "seats")
 SIZES = ("a3", "a4")
 """Of the poster."""
 
@@ -60,6 +60,10 @@ def write_paper(
         from sessions.prints import cards
 
         return cards.write(subject, languages, wishes.address, wishes.wifi)
+    if paper == "seats":
+        from sessions.prints import seats
+
+        return seats.write(subject, languages)
     from sessions.prints import poster
 
     return poster.write(subject, languages, wishes.size, wishes.exercise)

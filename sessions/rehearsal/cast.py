@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from itertools import cycle
 
 from exercises.languages import LANGUAGES
 from sessions.model import Session, Table
@@ -56,12 +57,13 @@ def given_out(
     """
     tables = with_phones(session)
     order = chance.sample(names, len(names))
-    pens = [name for name in order if not ACTORS[name].meddles] or order
+    pens = cycle([name for name in order if not ACTORS[name].meddles] or order)
+    others = cycle(sorted(order, key=lambda name: not ACTORS[name].meddles))
     for place, table in enumerate(tables):
         language = _language(session, chance)
         seated = people // len(session.tables) + (place < people % len(session.tables))
         for number in range(_phones(session, max(seated, 1), chance)):
-            name = pens[place % len(pens)] if number == 0 else chance.choice(order)
+            name = next(others if number else pens)
             spoken = _language(session, chance) if chance.random() < _FOREIGN else language
             yield Part(table, place, spoken, ACTORS[name], number == 0 or ACTORS[name].meddles)
 
@@ -94,10 +96,11 @@ async def seat(
     report.tables = len({part.table.number for part in parts})
     report.phones = len(parts)
     people = []
-    for part in parts:
+    for number, part in enumerate(parts):
         client = await clients.enter_async_context(new_client(port, part.language))
         phone = Phone(
             client=client,
+            number=number,
             code=part.table.code,
             language=part.language,
             report=report,

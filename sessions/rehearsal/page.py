@@ -15,6 +15,8 @@ class Form:
     """The fields that are to be filled in, each with the values to choose from, if any."""
     written: list[str] = field(default_factory=list)
     """Those of them that take any words."""
+    open: bool = False
+    """Whether there is a button to send it."""
 
     @property
     def exercise(self) -> str:
@@ -35,8 +37,10 @@ class Page(HTMLParser):
         self.state = ""
         """As the page says in `data-state`; a part does not say it."""
         self.forms: list[Form] = []
+        """Those that can be seen."""
         self.wrong = ""
         """What it says is wrong with what was sent."""
+        self._form: Form | None = None
         self._in_wrong = False
         self.feed(text)
 
@@ -47,30 +51,41 @@ class Page(HTMLParser):
         )
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note the state, the forms and their fields, and what is wrong."""
+        """Note the state, the forms, and what is wrong."""
         found = {name: value or "" for name, value in attrs}
-        name, kind = found.get("name", ""), found.get("type", "")
         if tag == "body":
             self.state = found.get("data-state", "")
-        elif tag == "form":
-            self.forms.append(Form(found.get("action", "")))
         elif tag == "p" and "wrong" in found.get("class", "").split():
             self._in_wrong = True
-        elif self.forms and kind == "hidden":
-            self.forms[-1].values[name] = found.get("value", "")
-        elif self.forms and tag in ("input", "textarea", "select") and name:
-            choices = self.forms[-1].offered.setdefault(name, [])
-            if kind in ("radio", "checkbox"):
-                choices.append(found.get("value", ""))
-            elif tag == "textarea":
-                self.forms[-1].written.append(name)
+        elif tag == "form":
+            self._form = Form(found.get("action", ""))
+            if "hidden" not in found:
+                self.forms.append(self._form)
+        elif self._form is not None:
+            _note_control(self._form, tag, found)
 
     def handle_endtag(self, tag: str) -> None:
-        """A paragraph ends."""
-        if tag == "p":
+        """A form or a paragraph ends."""
+        if tag == "form":
+            self._form = None
+        elif tag == "p":
             self._in_wrong = False
 
     def handle_data(self, data: str) -> None:
         """Note the words of what is wrong."""
         if self._in_wrong:
             self.wrong += data
+
+
+def _note_control(form: Form, tag: str, found: dict[str, str]) -> None:
+    name, kind = found.get("name", ""), found.get("type", "")
+    if kind == "hidden":
+        form.values[name] = found.get("value", "")
+    elif tag == "button" and kind in ("", "submit"):
+        form.open = True
+    elif tag in ("input", "textarea", "select") and name:
+        choices = form.offered.setdefault(name, [])
+        if kind in ("radio", "checkbox"):
+            choices.append(found.get("value", ""))
+        elif tag == "textarea":
+            form.written.append(name)

@@ -41,6 +41,8 @@ class Phone:
     """A phone in somebody's hands; every method raises `httpx2.TransportError` without a room."""
 
     client: "httpx2.AsyncClient"
+    number: int
+    """Among the phones in the room, from 0."""
     code: str
     """Of the table at which it is."""
     language: str
@@ -113,6 +115,7 @@ class Phone:
                 exercise=form.exercise,
                 question=form.question,
                 table=self.code,
+                phone=self.number,
                 voter=self.voter,
                 fields=dict(fields),
                 sent_id=sent_id,
@@ -120,8 +123,12 @@ class Phone:
             )
             self.report.receipts.append(receipt)
         else:
+            page = Page(reply.text)
+            self.wrong = page.wrong
+            again = page.form(form.action, form.question)
+            if outcome is Outcome.LATE and again is not None and again.open:
+                outcome = Outcome.OVERTAKEN
             self.report.refused[outcome] += 1
-            self.wrong = Page(reply.text).wrong
         return outcome
 
     @property

@@ -32,6 +32,8 @@ class Receipt:
     question: str
     table: str
     """Its code."""
+    phone: int
+    """Which of the phones in the room, from 0."""
     voter: str
     """The word by which the room tells phones apart where each person answers; maybe empty."""
     fields: dict[str, str] = field(default_factory=dict)
@@ -52,8 +54,8 @@ class Report:
     done: Counter[str] = field(default_factory=Counter)
     """How often what was done: `answers`, `changes`, `withdrawals`, `reloads`, `naps`,
     `wrong-codes`, `more-time`, `twice`, `lost` (the room was away)."""
-    refused: Counter[Outcome] = field(default_factory=Counter)
-    """How many answers were refused, by why."""
+    refused: Counter[str] = field(default_factory=Counter)
+    """How many answers were refused, by the `Outcome`."""
     said: Counter[str] = field(default_factory=Counter)
     """What people were told of refused answers that they had meant well."""
     unexpected: Counter[str] = field(default_factory=Counter)

@@ -23,14 +23,23 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 from random import Random
 
+from sessions.model import MOST_TABLES
 from sessions.seats.evenness import KINDS, fewest_pairs, group_of, pairs
 from sessions.seats.people import Person, Seating
 
 _BEGINNINGS = 12
 _EXACT = ("organisation", "role")
 
+MOST_AT_A_TABLE = 6
+"""Where nobody says how many tables there are; a table is four to eight people."""
+
 Corner = tuple[str, str]
 """An organisation or a role: its kind, and what it is."""
+
+
+def usual_tables(people: int) -> int:
+    """How many tables so many people need, when nobody says it."""
+    return min(-(-people // MOST_AT_A_TABLE), MOST_TABLES)
 
 
 def seat(people: Sequence[Person], tables: Sequence[int]) -> Seating:

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from exercises.text import clean, shorten
@@ -13,6 +14,8 @@ from sessions.seats.people import MOST_PEOPLE, Experience, Person
 
 MOST_BYTES = 2_000_000
 _SEPARATORS = (";", ",", "\t")
+_LOOKED_AT = 20
+"""Rows from which the separator is seen."""
 _NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """What a workbook of Excel, new or old, and a PDF begin with."""
 
@@ -130,11 +133,12 @@ def _decoded(data: bytes) -> str:
 
 
 def _separator(text: str) -> str:
-    """The one by which most headings are known."""
+    """The one by which most headings are known, or else the one that parts most."""
 
     def known(separator: str) -> tuple[int, int]:
-        headings = next((row for row in _rows(text, separator) if any(row)), [])
-        return len(_columns(headings)), len(headings)
+        rows = list(islice(_rows(text, separator), _LOOKED_AT))
+        headings: list[str] = next(filter(any, rows), [])
+        return len(_columns(headings)), max(map(len, rows), default=0)
 
     return max(_SEPARATORS, key=known)
 

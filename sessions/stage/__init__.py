@@ -1,23 +1,27 @@
 """The projector: what is on the wall, decided once and drawn by the browser and by the terminal."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from exercises.languages import LANGUAGES
 from exercises.model import Exercise
 from exercises.question import Question
+from exercises.text import shorten
 from sessions import qr
 from sessions.i18n import Translator
 from sessions.model import Phase, Session, Table
 from sessions.plan import left
 from sessions.shown import is_whole, visible
-from sessions.stage.measure import clip, lines, words
+from sessions.stage.measure import clip, count_words, lines
 from sessions.stage.model import Clock, Network, Scene, Seat, Stage, Way
-from sessions.stage.pages import LINES, Page, Result, pages_of
+from sessions.stage.pages import LINES, MOST_LABEL, Page, Result, pages_of
 from sessions.stage.telling import Teller, result_of
 from sessions.summary import summarise_question
 from sessions.wifi import Wifi
 
+LARGE_LINE = 30
+"""Cells in a line of the title."""
+MOST_SEATS = 18
+"""Tables whose names have room before the beginning; more are told by their numbers."""
 MOST_WORDS = 48
 """Words that a step may say on the wall; of longer ones only what is asked is there."""
 
@@ -41,15 +45,17 @@ def stage_of(session: Session, t: Translator, *, at: datetime, address: str, pag
     if exercise is None:
         return _lobby(session, t, way)
     shown = _results(session, exercise, t)
+    words, asked = ((), ()) if shown else _task(exercise, t.language)
     number = page % len(shown) if shown else 0
     turn = t.text("stage-turn", page=number + 1, pages=len(shown)) if len(shown) > 1 else ""
     return Stage(
         scene=_scene(exercise, shown),
         language=t.language,
-        title=exercise.title.in_language(t.language),
+        title=clip(exercise.title.in_language(t.language), 2, LARGE_LINE),
         way=way,
         step=t.text("stage-step", step=session.step, steps=len(session.steps)),
-        words=() if shown else tuple(_words(exercise, t.language)),
+        words=words,
+        asked=asked,
         clock=_clock(session, t, at),
         told=_answered(session, exercise, t) if exercise.questions else "",
         page=shown[number] if shown else None,
@@ -73,11 +79,11 @@ def _lobby(session: Session, t: Translator, way: Way) -> Stage:
     return Stage(
         scene=Scene.LOBBY,
         language=t.language,
-        title=title,
+        title=clip(title, 2, LARGE_LINE),
         way=way,
         words=() if session.details.name == title else (session.details.name,),
         told=t.text("stage-joined", joined=joined, tables=len(tables)),
-        seats=tuple(Seat(table_name(table, t), table.joined_at is not None) for table in tables),
+        seats=tuple(_seat(table, t, few=len(tables) <= MOST_SEATS) for table in tables),
         network=_network(session.wifi, t) if session.wifi else None,
     )
 
@@ -93,6 +99,11 @@ def _network(wifi: Wifi, t: Translator) -> Network:
     )
 
 
+def _seat(table: Table, t: Translator, *, few: bool) -> Seat:
+    name = shorten(table_name(table, t), 20) if few else str(table.number)
+    return Seat(name, table.joined_at is not None)
+
+
 def table_name(table: Table, t: Translator) -> str:
     """What a table is called on the wall: its name, else its number in words."""
     return table.name or t.text("stage-table", number=table.number)
@@ -101,21 +112,24 @@ def table_name(table: Table, t: Translator) -> str:
 # -- a step ----------------------------------------------------------------------------------
 
 
-def _words(exercise: Exercise, language: str) -> Iterator[str]:
-    """What the step says; when that is too much for a wall, what is asked, else its beginning."""
+def _task(exercise: Exercise, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the step says, and what it asks as far as there is room for both; of words that are too
+    many for a wall only what is asked, or their beginning."""
     said = exercise.words.in_language(language)
-    paragraphs = [part for part in said.split("\n\n") if part.strip()]
-    if words(said) <= MOST_WORDS and sum(len(lines(part)) for part in paragraphs) <= LINES:
-        yield from paragraphs
-    elif exercise.questions:
-        room = LINES
-        for question in exercise.questions:
-            label = clip(question.label.in_language(language), 3)
-            if (room := room - len(lines(label))) < 0:
-                return
-            yield label
-    else:
-        yield clip(paragraphs[0], LINES)
+    paragraphs = tuple(part for part in said.split("\n\n") if part.strip())
+    title = exercise.title.in_language(language)
+    labels = (question.label.in_language(language) for question in exercise.questions)
+    asked = tuple(clip(label, MOST_LABEL) for label in labels if label != title)
+    if _have_room(*paragraphs, *asked):
+        return paragraphs, asked
+    if _have_room(*paragraphs):
+        return paragraphs, ()
+    most = next(n for n in range(len(asked), -1, -1) if not n or _have_room(*asked[:n]))
+    return (() if most else (clip(paragraphs[0], LINES),)), asked[:most]
+
+
+def _have_room(*texts: str) -> bool:
+    return count_words(" ".join(texts)) <= MOST_WORDS and sum(len(lines(t)) for t in texts) <= LINES
 
 
 def _answered(session: Session, exercise: Exercise, t: Translator) -> str:

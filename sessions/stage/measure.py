@@ -66,6 +66,6 @@ def clip(text: str, most: int, line: int = LINE) -> str:
     return " ".join([*found[: most - 1], last.rstrip(" ,;:–-") + " …"])
 
 
-def words(text: str) -> int:
+def count_words(text: str) -> int:
     """How many words."""
     return len(text.split())

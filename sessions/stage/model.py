@@ -5,7 +5,9 @@ Everything the room reads is in it as finished text; a surface only lays it out.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
+from sessions.clock import clock_face
 from sessions.stage.pages import Page
 
 
@@ -36,6 +38,11 @@ class Clock:
     """What the figures are: time left, a clock that stands, or time that is up."""
     over: str
     """What is said when they come to zero."""
+
+    @property
+    def face(self) -> str:
+        """The figures."""
+        return clock_face(ceil(self.left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,8 @@ class Stage:
     """Which step this is, and of how many."""
     words: tuple[str, ...] = ()
     """Paragraphs."""
+    asked: tuple[str, ...] = ()
+    """The questions, where there is room for them beside the words, or not for the words."""
     clock: Clock | None = None
     told: str = ""
     """How many tables have joined, or answered; never which ones said what."""

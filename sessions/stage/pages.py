@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sessions.stage.measure import clip, lines
 from sessions.stage.rows import Chart, Row
 
-LINES = 10
+LINES = 11
 """Lines on a page, what is asked and the headings in it with them."""
 WORDS = 40
 """Words on a page, unless a single row has more."""
@@ -21,8 +21,8 @@ class Result:
     label: str
     """What was asked."""
     rows: tuple[Row, ...]
-    total: str = ""
-    """What all answers make together, in a sentence or in figures."""
+    total: tuple[str, ...] = ()
+    """What all answers make together, in sentences or figures; the first ones matter most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Page:
 def pages_of(result: Result) -> tuple[Page, ...]:
     """The pages of a result, at least one."""
     label = clip(result.label, MOST_LABEL)
-    total = clip(result.total, MOST_TOTAL)
+    total = _together(result.total)
     begun = Page(label, total, ())
     found: list[Page] = []
     for row in _fitted(_alike(result.rows), LINES - len(lines(label))):
@@ -64,6 +64,15 @@ def pages_of(result: Result) -> tuple[Page, ...]:
             page = Page(label, "", (row,))
         begun = page
     return (*found, begun)
+
+
+def _together(sentences: Sequence[str]) -> str:
+    """As many of the sentences as have room, of the first one at least its beginning."""
+    total = clip("".join(sentences[:1]), MOST_TOTAL)
+    for sentence in sentences[1:]:
+        if len(lines(longer := f"{total} · {sentence}")) <= MOST_TOTAL:
+            total = longer
+    return total
 
 
 def _fits(page: Page) -> bool:

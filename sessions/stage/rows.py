@@ -6,13 +6,13 @@ Every picture carries its figures as text, so that nothing is lost where colours
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sessions.stage.measure import LINE, clip, lines, width, words
+from sessions.stage.measure import LINE, clip, count_words, lines, width
 
 MOST_NAME = 3
 """Lines of a thing that has a picture; what is longer is cut."""
 MOST_BESIDE = 18
 """Cells of a short text that stands on one line with its picture."""
-_FIGURE = 10
+_FIGURE = 11
 """Cells of the figure on such a line."""
 
 
@@ -41,7 +41,7 @@ class Row:
     @property
     def words(self) -> int:
         """How many words it has."""
-        return words(self.said)
+        return count_words(self.said)
 
     def fitted(self, most: int) -> Iterator["Row"]:
         """The row in pieces of at most `most` lines: one, unless it is longer."""

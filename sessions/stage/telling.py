@@ -52,11 +52,11 @@ class Teller:
         steps = sorted(words)
         return " – ".join(f"{step} {words[step]}" for step in dict.fromkeys(steps[:1] + steps[-1:]))
 
-    def total(self, summary: QuestionSummary, *said: str) -> str:
+    def total(self, summary: QuestionSummary, *said: str) -> tuple[str, ...]:
         """What all answers make together, and how many they are of where each person answers."""
         people = summary.question.by_person
         who = self.t.text("board-people", people=summary.people) if people else ""
-        return " · ".join(filter(None, (*said, who)))
+        return tuple(filter(None, (*said, who)))
 
     def written(self, summary: QuestionSummary, lead: str = "") -> Iterator[Row]:
         """What was written, under the table that wrote it; reasons under their own heading.

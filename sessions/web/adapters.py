@@ -58,7 +58,7 @@ class Adapter:
     @property
     def places(self) -> int:
         """How many devices there are addresses for in its network, beside this computer."""
-        return max(2 ** (32 - self.prefix) - 3, 0)
+        return max((1 << (32 - self.prefix)) - 3, 0)
 
 
 # Names as systems give them: interfaces of Linux and macOS, connections of Windows.

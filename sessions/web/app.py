@@ -15,7 +15,9 @@ from sessions.web.http import TooLargeError
 from sessions.web.live import Live
 from sessions.web.moves import Moves
 from sessions.web.pages import Pages
+from sessions.web.remote.door import Remote
 from sessions.web.render import Renderer
+from sessions.web.screen import Screen
 from sessions.web.trial import Trial
 
 
@@ -30,11 +32,17 @@ class _Raw:
 
 
 def create_app(
-    engine: Engine, renderer: Renderer, live: Live, *, public_url: str | None = None
+    engine: Engine,
+    renderer: Renderer,
+    live: Live,
+    screen: Screen,
+    remote: Remote,
+    *,
+    public_url: str | None = None,
 ) -> ASGIApp:
     """The app that serves one room's phones; `public_url` is what a proxy in front is called."""
     pages = Pages(engine, renderer, live)
-    moves = Moves(engine, renderer, pages)
+    moves = Moves(engine, renderer, pages, live)
     trial = Trial(engine, public_url)
     starlette = Starlette(
         routes=[
@@ -42,8 +50,18 @@ def create_app(
             Route("/t/{code}/answer", _Raw(moves.answer), methods=["POST"]),
             Route("/t/{code}/answer", _Raw(pages.whole), methods=["GET"]),
             Route("/t/{code}/withdraw", _Raw(pages.whole), methods=["GET"]),
+            Route("/t/{code}/more-time", _Raw(pages.whole), methods=["GET"]),
+            Route("/t/{code}/more-time", _Raw(moves.more_time), methods=["POST"]),
+            Route("/t/{code}/writing", _Raw(moves.writing), methods=["POST"]),
             Route("/t/{code}/news", _Raw(pages.news), methods=["GET"]),
             Route("/t/{code}/withdraw", _Raw(moves.withdraw), methods=["POST"]),
+            Route("/screen", _Raw(screen.page), methods=["GET"]),
+            Route("/screen/news", _Raw(screen.news), methods=["GET"]),
+            Route("/r/{key}/", _Raw(remote.page), methods=["GET"]),
+            Route("/r/{key}/", _Raw(remote.press), methods=["POST"]),
+            Route("/r/{key}/news", _Raw(remote.news), methods=["GET"]),
+            Route("/r/{key}/{view}", _Raw(remote.page), methods=["GET"]),
+            Route("/r/{key}/{view}", _Raw(remote.press), methods=["POST"]),
             Route("/test", _Raw(trial.page), methods=["GET"]),
             Route("/test", _Raw(trial.told), methods=["POST"]),
             Route("/", _Raw(pages.enter), methods=["GET"]),
@@ -60,6 +78,7 @@ def create_app(
         ("GET", ""): pages.table,
         ("GET", "news"): pages.news,
         ("POST", "answer"): moves.answer,
+        ("POST", "writing"): moves.writing,
     }
     return _Entrance(starlette, straight, pages)
 

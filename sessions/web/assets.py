@@ -1,4 +1,4 @@
-"""Styles and scripts: they stand in the pages themselves, with their fingerprints in the headers."""
+"""Styles and scripts: they stand in the pages themselves, by their fingerprints in the headers."""
 
 import base64
 import hashlib
@@ -16,14 +16,14 @@ Headers = tuple[tuple[bytes, bytes], ...]
 class Kit:
     """What a kind of page brings with it: names of files in the folder `static`."""
 
-    style_name: str
+    style_names: tuple[str, ...]
     script_names: tuple[str, ...]
     """In the order they run."""
 
     @cached_property
     def style(self) -> Markup:
         """For the template's `<style>`."""
-        return Markup(asset(self.style_name))
+        return Markup("".join(map(asset, self.style_names)))
 
     @cached_property
     def scripts(self) -> tuple[Markup, ...]:
@@ -36,9 +36,9 @@ class Kit:
 
         The Content-Security-Policy allows our own inlines by their hashes (CSP level 3).
         """
-        scripts = " ".join(map(_fingerprint, self.script_names))
+        scripts = " ".join(map(_fingerprint, self.scripts))
         policy = (
-            f"default-src 'none'; style-src {_fingerprint(self.style_name)};"
+            f"default-src 'none'; style-src {_fingerprint(self.style)};"
             f" script-src {scripts}; connect-src 'self'; img-src data:;"
             " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         )
@@ -55,18 +55,20 @@ class Kit:
         return {name.decode(): value.decode() for name, value in self.headers}
 
 
-PHONE = Kit("phone.css", ("controls.js", "phone.js"))
-TRIAL = Kit("phone.css", ("trial.js",))
-SCREEN = Kit("screen.css", ("screen.js",))
-REMOTE = Kit("remote.css", ("remote.js",))
+PHONE = Kit(("phone.css",), ("controls.js", "drafts.js", "contact.js", "phone.js"))
+TRIAL = Kit(("phone.css",), ("trial.js",))
+SCREEN = Kit(("screen.css",), ("screen.js",))
+REMOTE = Kit(("phone.css", "remote.css"), ("controls.js", "remote.js"))
 
 
 @cache
 def asset(name: str) -> str:
-    """A file of the folder `static`."""
-    return (FOLDER / "static" / name).read_text("utf-8")
+    """A file of the folder `static`, without what only its readers need."""
+    lines = (FOLDER / "static" / name).read_text("utf-8").split("\n")
+    kept = (line.strip() for line in lines)
+    return "\n".join(line for line in kept if line and not line.startswith("//"))
 
 
-def _fingerprint(name: str) -> str:
-    digest = hashlib.sha256(asset(name).encode()).digest()
+def _fingerprint(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"

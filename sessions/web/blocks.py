@@ -26,9 +26,15 @@ class Refused:
 
     parts: Mapping[str, str]
     """What was typed in each field."""
-    part: str
+    message: str = ""
+    part: str = ""
     """The field the message stands beside; empty for the whole form."""
-    message: str
+    seen: int | None = None
+    """The version that was seen before typing; None once the newest one stands beside it."""
+    overtaken: bool = False
+    """Whether another answer came meanwhile, which is shown above what was typed."""
+    united: bool = False
+    """Whether it has been put together with that other answer."""
 
 
 class Blocks:
@@ -47,19 +53,32 @@ class Blocks:
         refused: Refused | None = None,
         *,
         editing: bool = False,
+        seen: int | None = None,
     ) -> Markup:
-        """One question: the form, or the receipt once the table or the person has answered."""
+        """One question: the form, or the receipt once the table or the person has answered.
+
+        Who goes on `editing` what was typed over another version, the one `seen`, gets to see the
+        newest one above it.
+        """
         session = self.engine.session
         question = asked(session, question, seat.table.number)
-        voter = seat.voter if question.by_person else ""
-        newest = None
-        if voter or not question.by_person:
-            newest = session.newest(exercise.name, question.name, seat.table.number, voter)
-        taken_back = newest is None or newest.value is None
-        if refused is not None or taken_back or (editing and session.takes_answers):
+        newest = self.newest(exercise, question, seat)
+        if newest is None or newest.value is None:
             return self._form(exercise, question, language, newest, refused)
-        assert newest is not None, "there is an answer"
+        editing = editing and session.takes_answers
+        if editing and refused is None and seen not in (None, newest.version):
+            refused = Refused(question.entered(newest.value), overtaken=True)
+        if editing or refused is not None:
+            return self._form(exercise, question, language, newest, refused)
         return self._receipt(exercise, question, language, newest)
+
+    def newest(self, exercise: Exercise, question: Question, seat: Seat) -> Answer | None:
+        """The newest version of what a table, or a person at it, has answered; None without any."""
+        if question.by_person and not seat.voter:
+            return None
+        voter = seat.voter if question.by_person else ""
+        session = self.engine.session
+        return session.newest(exercise.name, question.name, seat.table.number, voter)
 
     def _receipt(
         self, exercise: Exercise, question: Question, language: str, answer: Answer
@@ -80,7 +99,7 @@ class Blocks:
         sent = self._parts.macros(f"questions/{question.type}.html").sent(words, answer.value)
         time = self._parts.translator(language).time(answer.at)
         # Last what people wrote: none of the places can be in it before.
-        filled = str(frame).replace(_VERSION, str(answer.version), 1).replace(_TIME, time, 1)
+        filled = str(frame).replace(_VERSION, str(answer.version)).replace(_TIME, time, 1)
         return Markup(filled.replace(_SENT, sent, 1))
 
     def _form(
@@ -109,14 +128,17 @@ class Blocks:
             values = refused.parts
         elif answer is not None:
             values = question.entered(answer.value)
+        version = newest.version if newest else 0
         made = self._parts.made(
             "form.html",
             language,
             asked=self._asked(exercise, question, language),
             values=values,
             refused=refused,
-            answered=answer is not None,
-            version=newest.version if newest else 0,
+            answer=answer,
+            newest=newest,
+            version=version if refused is None or refused.seen is None else refused.seen,
+            unites=answer is not None and question.united(answer.value, {}) is not None,
         )
         if refused is None:
             self._parts.cached[key] = made

@@ -21,8 +21,8 @@ _BROWSERS = (
     ("Version/", "Safari"),
 )
 _DEVICES = (
-    ("iPhone", "iPhone"),
     ("iPad", "iPad"),
+    ("iPhone", "iPhone"),
     ("Windows Phone", "Windows Phone"),
     ("Android", "Android"),
     ("CrOS", "Chromebook"),

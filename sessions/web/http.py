@@ -37,6 +37,12 @@ def first(fields: Fields, name: str) -> str | None:
     return fields[name][0] if name in fields else None
 
 
+def number(fields: Fields, name: str) -> int | None:
+    """A field's value where it is a plain whole number, else None."""
+    text = first(fields, name) or ""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
 def header(scope: Scope, name: bytes) -> str:
     """A request header by its lower-case name, or an empty string."""
     for key, value in scope["headers"]:
@@ -108,6 +114,12 @@ async def reply(
         }
     )
     await send({"type": "http.response.body", "body": body})
+
+
+async def nothing(send: Send) -> None:
+    """Tell that it was heard, and that there is nothing to show (204)."""
+    await send({"type": "http.response.start", "status": 204, "headers": [*PHONE.headers]})
+    await send({"type": "http.response.body", "body": b""})
 
 
 async def redirect(send: Send, path: str) -> None:

@@ -10,12 +10,12 @@ from sessions.asking import asks_apart
 from sessions.engine import Engine
 from sessions.model import Table
 from sessions.web.render import Renderer
-from sessions.web.states import items_key, shown_key, state_key
+from sessions.web.states import items_key, shown_key, state_key, time_is_short
 from sessions.web.streams import Streams, news
 
 _RESULTS_PAUSE = 1.0
 """Seconds between two times that phones are told to fetch shown answers, or themes, anew."""
-_OWN_PAUSE = 0.5
+_OWN_PAUSE = 0.1
 """Seconds in which a table's own answers are gathered before its other phones hear of them."""
 _SEEN_BY_ALL = (
     events.StepEntered,
@@ -36,11 +36,13 @@ class Live:
     def __init__(self, engine: Engine, renderer: Renderer) -> None:
         self.engine = engine
         self._renderer = renderer
-        self._streams = Streams(self._state)
+        self._streams = Streams(self._state, self._told)
+        self._paged = ""
+        """The state whose page every stream has been sent."""
         self._results_due: asyncio.TimerHandle | None = None
         self._own: set[int] = set()
         self._own_due: asyncio.TimerHandle | None = None
-        self._own_task: asyncio.Task[None] | None = None
+        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._loop = asyncio.get_running_loop()
         self._stop_listening = engine.listen(self._heard)
 
@@ -63,8 +65,8 @@ class Live:
         for due in (self._results_due, self._own_due):
             if due is not None:
                 due.cancel()
-        if self._own_task is not None:
-            self._own_task.cancel()
+        for task in self._tasks.values():
+            task.cancel()
         self._streams.close()
 
     # -- what goes out -----------------------------------------------------------------------
@@ -80,6 +82,8 @@ class Live:
         for event in happened:
             if isinstance(event, events.TableRenamed):
                 self._push_name(event.table)
+            elif isinstance(event, events.MoreTimeAsked):
+                self._push_to(event.table, {"asked": event.asked})
             elif isinstance(event, events.IdeasGrouped) and self._is_asked_about(event.exercise):
                 self._push_soon()
         if any(isinstance(event, _SEEN_BY_ALL) for event in happened):
@@ -91,10 +95,20 @@ class Live:
                 name = self._renderer.table_name(table, stream.key)
                 stream.write(news({"name": name}))
 
+    def _push_to(self, table: int, data: Mapping[str, object]) -> None:
+        message = news(data)
+        for stream in self._streams:
+            if stream.table == table:
+                stream.write(message)
+
+    def tell_writing(self, table: int, phone: str) -> None:
+        """Tell the phones of a table that somebody is typing on one of them."""
+        self._push_to(table, {"writing": phone})
+
     def _push_own(self) -> None:
         """Tell the phones of each table which versions its answers are at."""
         self._own_due = None
-        self._own_task = asyncio.create_task(self._tell_own())
+        self._tasks["own"] = asyncio.create_task(self._tell_own())
 
     async def _tell_own(self) -> None:
         changed, self._own = self._own, set()
@@ -115,20 +129,37 @@ class Live:
 
     def _push_results(self) -> None:
         self._results_due = None
-        self._streams.push()
+        self._tasks["results"] = asyncio.create_task(self._tell_results())
+
+    async def _tell_results(self) -> None:
+        """Tell every phone that it may see other answers, or themes, than before."""
+        session, version = self.engine.session, self._streams.version
+        message = news({"shown": shown_key(session), "items": items_key(session)})
+        async for stream in self._streams.in_turn():
+            if version != self._streams.version:
+                return  # the whole state is on its way
+            stream.write(message)
 
     def _state(self, language: str) -> Mapping[str, object]:
-        """All that a phone has to know."""
+        """All that a phone has to know; the page only while it is new to some. A phone that has
+        missed it asks for it, since it has another `key`."""
         session = self.engine.session
-        return {
+        key = state_key(session)
+        state: dict[str, object] = {
             "v": self._streams.version,
-            "key": state_key(session),
+            "key": key,
             "step": self._renderer.step(language),
             "items": items_key(session),
-            "page": self._renderer.shared_main(language),
             "answers": self._versions(),
             "shown": shown_key(session),
+            "time": sorted(self.engine.presence.more_time) if time_is_short(session) else None,
         }
+        if key != self._paged:
+            state["page"] = self._renderer.shared_main(language)
+        return state
+
+    def _told(self) -> None:
+        self._paged = state_key(self.engine.session)
 
     def _versions(self) -> dict[int, dict[str, int]]:
         """The newest version of each answer to the present exercise, by table and question.

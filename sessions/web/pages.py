@@ -71,17 +71,19 @@ class Pages:
         except UnknownCodeError as refused:
             await self.send_code_form(send, language, refused=refused, typed=typed, status=404)
             return
-        self.engine.look(table.number)
         seat = seat_of(scope, self.engine.session, table)
         editing = http.first(fields, "edit")
         part = http.first(fields, "part")
+        if part is None:  # whose script asks for parts is heard of by its stream
+            self.engine.look(table.number)
         if part == "main":
             await http.reply(send, str(self._renderer.table_main(seat, language)).encode())
         elif part == "results":
             await http.reply(send, str(self._renderer.results(language)).encode())
         elif part == "block":
             name = http.first(fields, "question") or ""
-            await http.reply(send, self._block(seat, language, name, editing))
+            seen = http.number(fields, "seen")
+            await http.reply(send, self._block(seat, language, name, editing, seen))
         else:
             page = self.table_page(seat, language, editing=editing)
             headers = remember(chosen, language)
@@ -102,13 +104,15 @@ class Pages:
         asked = (exercise or workshop).title.in_language(language)
         return f"{asked} – {self._renderer.table_name(table, language)}"
 
-    def _block(self, seat: Seat, language: str, name: str, editing: str | None) -> bytes:
+    def _block(
+        self, seat: Seat, language: str, name: str, editing: str | None, seen: int | None
+    ) -> bytes:
         exercise = self.engine.session.exercise
         question = exercise.question(name) if exercise else None
         if exercise is None or question is None:
             return b""
         block = self._renderer.blocks.block(
-            exercise, question, seat, language, editing=editing == question.name
+            exercise, question, seat, language, editing=editing == question.name, seen=seen
         )
         return str(block).encode()
 

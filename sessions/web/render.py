@@ -9,13 +9,13 @@ from exercises.question import Question
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Table
-from sessions.shown import visible
+from sessions.shown import is_whole, visible
 from sessions.summary import summarise_question
 from sessions.web.assets import PHONE
 from sessions.web.blocks import Blocks, Refused
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
-from sessions.web.states import items_key, shown_key, state_key
+from sessions.web.states import items_key, shown_key, state_key, time_is_short
 
 
 class Renderer:
@@ -116,7 +116,8 @@ class Renderer:
             )
             for question in exercise.questions
         ]
-        return Markup("").join([head, *blocks, self.results(language)])
+        time = self.more_time(language, seat.table.number)
+        return Markup("").join([head, *blocks, time, self.results(language)])
 
     def refused_main(
         self,
@@ -147,7 +148,15 @@ class Renderer:
         blocks = [
             self.blocks.empty(exercise, question, language) for question in exercise.questions
         ]
-        return Markup("").join([head, *blocks])
+        return Markup("").join([head, *blocks, self.more_time(language)])
+
+    def more_time(self, language: str, table: int | None = None) -> Markup:
+        """Where a table says that it needs more time, or takes it back."""
+        asked = table in self.engine.presence.more_time
+        short = time_is_short(self.engine.session)
+        return self._parts.part(
+            ("time", language, short, asked), "time.html", language, short=short, asked=asked
+        )
 
     def head(self, language: str) -> Markup:
         """The words of the present step, or of the lobby or the end."""
@@ -190,6 +199,7 @@ class Renderer:
             language,
             shown=shown_key(session),
             summaries=summaries,
+            partly={q.name for q in exercise.questions if not is_whole(session, q)},
             names=names,
         )
 

@@ -10,7 +10,9 @@ from sessions.engine import Engine
 from sessions.web.app import create_app
 from sessions.web.live import Live
 from sessions.web.network import Door
+from sessions.web.remote.door import Remote
 from sessions.web.render import Renderer
+from sessions.web.screen import Screen
 
 _OPEN_FILES = 4096
 
@@ -21,12 +23,16 @@ class RoomServer:
 
     door: Door
     live: Live
+    screen: Screen
+    remote: Remote
     _server: uvicorn.Server
     _task: "asyncio.Task[None]"
 
     async def stop(self) -> None:
         """Close every connection; phones go on by themselves when the room comes back."""
         self.live.close()
+        self.screen.close()
+        self.remote.close()
         self._server.should_exit = True
         await self._task
         self.door.close()
@@ -35,6 +41,7 @@ class RoomServer:
 def start_server(
     engine: Engine,
     door: Door,
+    address: str,
     *,
     public_url: str | None = None,
     trusted_proxy: str | None = None,
@@ -47,14 +54,17 @@ def start_server(
     Args:
         engine: of the room.
         door: where it listens.
+        address: what phones open.
         public_url: what phones open, when a proxy or a tunnel brings them here.
         trusted_proxy: whose forwarded headers are believed; None believes nobody.
     """
     _allow_many_phones()
     renderer = Renderer(engine)
     live = Live(engine, renderer)
+    screen = Screen(engine, address)
+    remote = Remote(engine)
     config = uvicorn.Config(
-        create_app(engine, renderer, live, public_url=public_url),
+        create_app(engine, renderer, live, screen, remote, public_url=public_url),
         http="httptools",
         ws="none",
         lifespan="off",
@@ -70,7 +80,7 @@ def start_server(
     # Signals belong to the program, not to its guest.
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     task = asyncio.create_task(server.serve(sockets=list(door.sockets)), name="paja-web")
-    return RoomServer(door, live, server, task)
+    return RoomServer(door, live, screen, remote, server, task)
 
 
 def _allow_many_phones() -> None:

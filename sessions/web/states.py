@@ -20,6 +20,11 @@ def items_key(session: Session) -> str:
     return f"{hash(themes):x}" if themes else ""
 
 
+def time_is_short(session: Session) -> bool:
+    """Whether tables may say that they need more time: they can answer, and the clock runs."""
+    return session.takes_answers and session.present.running_since is not None
+
+
 def shown_key(session: Session) -> str:
     """Names the answers that all phones see; empty while they see none."""
     exercise = session.exercise

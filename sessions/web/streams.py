@@ -14,8 +14,10 @@ from starlette.types import Message, Receive, Send
 
 _BREATH = 100
 """Streams written before answers and keys get their turn."""
-_HEARTBEAT = 20.0
-"""Seconds between signs of life, so that networks in between keep a quiet stream."""
+HEARTBEAT = 10.0
+"""Seconds between signs of life: networks in between keep a quiet stream, and a page that hears
+none knows that it is cut off."""
+_SIGN = b"event: beat\ndata: {}\n\n"
 
 
 @dataclass(eq=False, slots=True)
@@ -73,7 +75,7 @@ class Streams:
         self._open: set[Stream] = set()
         self._task: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
-        self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
+        self._heartbeat = self._loop.call_later(HEARTBEAT, self._beat)
 
     def __len__(self) -> int:
         """How many are open."""
@@ -146,8 +148,8 @@ class Streams:
 
     def _beat(self) -> None:
         for stream in self:
-            stream.write(_chunk(b":\n\n"))
-        self._heartbeat = self._loop.call_later(_HEARTBEAT, self._beat)
+            stream.write(_chunk(_SIGN))
+        self._heartbeat = self._loop.call_later(HEARTBEAT, self._beat)
 
 
 def news(data: Mapping[str, object]) -> Message:

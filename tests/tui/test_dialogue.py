@@ -14,10 +14,11 @@ from sessions.model import Details
 from tests.tui.answering import counted, from_phone, go_to, stored
 from tests.tui.every_type import ASKED, STEP, WORKSHOP
 from tui.cli.house import LocalHouse
-from tui.dialogue import ORDERS, Dialogue
+from tui.dialogue import Dialogue
+from tui.dialogue.orders import ORDERS
 from tui.house import Room
-from tui.records import Records
-from tui.sentences import Sentences
+from tui.voices.records import Records
+from tui.voices.sentences import Sentences
 
 
 @pytest.fixture
@@ -55,9 +56,10 @@ async def test_every_word_of_every_language_means_the_same(room: Room, order: st
     talk = Talk(room, Records, "en")
     answers = []
     for word in (order, *ORDERS[order], order.upper()):
-        answers.append(await talk.records(word))
-        if order == "reopen":
-            await room.engine.end()
+        said = await talk.records(word)
+        answers.append([{**record, "forecast": None} for record in said])
+        await room.engine.end()
+        talk.said.clear()
     assert all(answer == answers[0] for answer in answers)
     assert answers[0][-1].get("message", "").find("no command") == -1
 
@@ -249,6 +251,7 @@ async def test_the_notes_are_read_to_the_facilitator(room: Room) -> None:
     talk = Talk(room, Sentences, "sv")
     assert await talk.obey("anteckningar") == ["Det här steget har inga anteckningar."]
     await room.engine.go_to(STEP["promise"])
+    talk.said.clear()
     assert (await talk.obey("notes"))[:2] == ["Lägg märke till:", "Se de tysta."]
     notes, _ = await Talk(room, Records, "en").records("notes")
     assert notes == {"event": "notes", "advice": {"watch": "See the quiet ones."}}

@@ -24,6 +24,8 @@ class Options:
     """A workshop's name, a session's reference, or the file it is about."""
     file: str | None = None
     """The file to write."""
+    session: str | None = None
+    """The reference of the session it is for."""
     files: Sequence[str] = ()
     """The files it is about."""
     sessions: Sequence[str] = ()
@@ -58,6 +60,9 @@ class Options:
     wifi_password: str | None = None
     size: str | None = None
     filled: bool = False
+    people: int | None = None
+    speed: int | None = None
+    seed: int | None = None
 
 
 _DOOR = ("host", "port", "room-url", "trust-proxy")
@@ -70,6 +75,10 @@ COMMANDS = {
     "run": (("session-or-workshop",), (*_ROOM, "db", "lang")),
     "serve": (("session-or-workshop",), ("json", "stay", *_ROOM, "db", "lang")),
     "demo": ((), (*_DOOR, "db", "lang")),
+    "rehearse": (
+        ("workshop",),
+        ("rehearsed-tables", "people", "speed", "seed", *_DOOR, "lang"),
+    ),
     "doctor": ((), ("json", "host", "port", "room-url", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
     "export": (
@@ -77,6 +86,7 @@ COMMANDS = {
         ("format", "for", "output", "all", "since", "of-unit", "db", "lang"),
     ),
     "print": (("printed", "paper"), (*_PAPER, "db")),
+    "seats": (("people-list", "seated"), ("seat-tables", "db", "lang")),
     "workshops": ((), ("json", "lang")),
     "show": (("workshop",), ("lang",)),
     "new": (("new-name",), ("from", "lang")),
@@ -97,6 +107,9 @@ _FIELDS = {
     "from-exercise": "source",
     "written-to": "output",
     "room-url": "public_url",
+    "seated": "session",
+    "seat-tables": "tables",
+    "rehearsed-tables": "tables",
 }
 """The fields of `Options` that are not called as on the command line."""
 FLAGS = {
@@ -105,6 +118,8 @@ FLAGS = {
     "written-to": "output",
     "of-unit": "unit",
     "room-url": "public-url",
+    "seat-tables": "tables",
+    "rehearsed-tables": "tables",
 }
 """Options that mean something else to this subcommand than to others, as they are written."""
 _NEAREST = "127.0.0.1"

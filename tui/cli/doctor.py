@@ -4,17 +4,16 @@ import asyncio
 import json
 import os
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from exercises.text import clean
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
 from tui.cli.house import LocalHouse, Where
-from tui.cli.printing import say, say_wrapped
+from tui.cli.printing import say, wrapped
 from tui.cli.program import FAILED
-from tui.finding import Finding, State, Value, advised, named, said
+from tui.finding import Finding, State, Value, advised, named, said, summed
 from tui.paths import database_file
 
 _COLOURS = {State.OK: "32", State.WARNING: "33", State.WRONG: "31"}
@@ -27,8 +26,7 @@ def main(options: Options, t: Translator) -> int:
     if options.json:
         print(json.dumps([_plain(finding, t) for finding in found], indent=2))
     else:
-        for line, state in _lines(found, t):
-            _say(line, state)
+        _say_all(found, t)
     return FAILED if any(finding.state is State.WRONG for finding in found) else 0
 
 
@@ -46,35 +44,33 @@ def _plain(finding: Finding, t: Translator) -> dict[str, object]:
     }
 
 
-def _lines(found: Sequence[Finding], t: Translator) -> Iterator[tuple[str, State | None]]:
-    """What is so, what to do under it, and the count of all at the end, where the eye is."""
+def _say_all(found: Sequence[Finding], t: Translator) -> None:
+    """What is so, under it what to do, and the count of all at the end, where the eye is."""
     words = {state: t.text(f"doctor-state-{state.value}") for state in State}
     width = max(map(len, words.values()))
     for finding in found:
-        head = f"{finding.state.glyph} {words[finding.state].ljust(width)}"
-        yield f"{head}  {named(finding, t)}: {said(finding, t)}", finding.state
+        state = finding.state
+        head = f"{state.glyph} {words[state].ljust(width)}  "
+        _say(head, f"{named(finding, t)}: {said(finding, t)}", _COLOURS[state])
         if advice := advised(finding, t):
-            yield f"{' ' * len(head)}  → {advice}", None
-    counts = Counter(finding.state for finding in found)
-    yield "", None
-    yield t.text(
-        "doctor-sum",
-        wrong=counts[State.WRONG],
-        warnings=counts[State.WARNING],
-        fine=counts[State.OK],
-    ), None
+            _say(" " * len(head), f"→ {advice}")
+    say()
+    _say("", summed(found, t))
 
 
-def _say(line: str, state: State | None) -> None:
-    """Print a line over as many as it takes, those below the first under its words; the state's
-    sign and word are coloured where the terminal has colours."""
+def _say(head: str, words: str, colour: str = "") -> None:
+    """Print words over as many lines as they take, each as far in as the head is long."""
     if not sys.stdout.isatty():
-        say(clean_line(line))
+        say(head + clean(words))
         return
-    more = "" if line.startswith(" ") else " " * (line.find("  ") + 2 if state else 0)
-    lines = list(say_wrapped_lines(clean_line(line), more))
-    if state and _has_colours():
-        glyph_end = lines[0].find("  ")
-        lines[0] = f"\x1b[{_COLOURS[state]};1m{lines[0][:glyph_end]}\x1b[0m{lines[0][glyph_end:]}"
-    for each in lines:
-        say(each)
+    first, *more = wrapped(" " * len(head) + clean(words))
+    painted = f"\x1b[1;{colour}m{head}\x1b[0m" if colour and _has_colours() else head
+    for line in (painted + first[len(head) :], *more):
+        say(line)
+
+
+def _has_colours() -> bool:
+    """Whether colours are wanted, and an old Windows console would not show their codes."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.platform != "win32" or "WT_SESSION" in os.environ

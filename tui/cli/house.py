@@ -4,13 +4,16 @@ import asyncio
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercises.model import Workshop
 from sessions.model import Details, Session
+from tui.cli.awake import Awake
+from tui.cli.way_in import WayIn
+from tui.cli.way_in import Where as Where
 from tui.house import Room
 
 if TYPE_CHECKING:  # the home screen paints before these are needed
@@ -19,62 +22,47 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.desk import Desk
     from sessions.engine import Engine
     from sessions.prints import Wishes
+    from sessions.seats.seats import Seats
     from sessions.web.adapters import Adapter
     from sessions.web.network import Door
     from sessions.web.server import RoomServer
     from sessions.writer import Writer
-    from tui.cli.arguments import Options
-    from tui.cli.awake import Awake
     from tui.cli.preview import ScratchRoom
     from tui.finding import Finding
-
-DEFAULT_PORT = 8765
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Where the room's server listens, as asked for on the command line."""
-
-    host: str | None = None
-    """None means all addresses of this computer."""
-    port: int | None = None
-    """None means where the session was last, else the usual port; 0 means any free one."""
-    public_url: str | None = None
-    """What phones open, when a proxy or a tunnel brings them here."""
-    trusted_proxy: str | None = None
-    """The address of the proxy whose forwarded headers are believed."""
-
-    @classmethod
-    def asked(cls, options: "Options") -> "Where":
-        """As a command line asks for it."""
-        return cls(options.host, options.port, options.public_url, options.trust_proxy)
 
 
 class LocalHouse:
     """A `tui.house.House` on this computer."""
 
     def __init__(
-        self, path: Path, where: Where, *, demo: bool = False, stay_awake: bool = False
+        self,
+        path: Path,
+        where: Where,
+        *,
+        demo: bool = False,
+        rehearsal: bool = False,
+        stay_awake: bool = False,
     ) -> None:
         """
         Args:
             path: the database file, made when the first session is.
             where: the room's server listens.
             demo: whether simulated tables answer, in a scratch database.
+            rehearsal: whether it is a demo in which the facilitator practises.
             stay_awake: whether the computer is asked not to sleep while a room is open.
         """
         self.path = path
         self.room: Room | None = None
         self._where = where
+        self._way_in = WayIn(where)
         self._demo = demo
+        self._rehearsal = rehearsal
         self._writer: Writer | None = None
         self._server: RoomServer | None = None
         self._preview: ScratchRoom | None = None
-        self._desk: tuple[str, Desk, Writer] | None = None
+        self._opened: tuple[str, Engine, Writer] | None = None
         """A session that is open without its room: its reference, and who writes it."""
         self._found = ("", False)
-        self._chosen: str | None = None
-        """The address that phones are told, when somebody has chosen it by hand."""
         self._stays_awake = stay_awake
         self._awake: Awake | None = None
 
@@ -111,10 +99,7 @@ class LocalHouse:
     @contextmanager
     def _door(self, last: int | None) -> Iterator["Door"]:
         """Sockets to listen on; closed again when the room can't be opened."""
-        from sessions.web.network import open_door
-
-        wanted = self._where.port if self._where.port is not None else last or DEFAULT_PORT
-        door = open_door(self._where.host, wanted)
+        door = self._way_in.open_door(last)
         try:
             yield door
         except BaseException:
@@ -131,10 +116,11 @@ class LocalHouse:
         except BaseException:
             await self.leave_room()
             raise
-        self._found = address, reachable = await asyncio.to_thread(self._address, door)
+        self._found = address, reachable = await asyncio.to_thread(self._way_in.address, door)
         self._server = start_server(
             engine,
             door,
+            address,
             public_url=self._where.public_url,
             trusted_proxy=self._where.trusted_proxy,
         )
@@ -144,86 +130,64 @@ class LocalHouse:
             reachable=reachable,
             port_wanted=door.port_wanted,
             demo=self._demo,
+            rehearsal=self._rehearsal,
         )
         if self._stays_awake:
-            self._keep_awake()
+            self._awake = Awake()
+            self._awake.begin()
         _rest_collector()
         return self.room
-
-    def _keep_awake(self) -> None:
-        from tui.cli.awake import Awake
-
-        self._awake = Awake()
-        self._awake.begin()
-
-    def _address(self, door: "Door") -> tuple[str, bool]:
-        """What phones open, and whether they can reach it as far as can be told."""
-        if self._where.public_url is not None:
-            return self._where.public_url, True
-        return door.address(self._chosen)
 
     def ways_in(self) -> "tuple[Adapter, ...]":
         """The adapters whose addresses phones can be told instead; none when it was said at the
         start where they come in."""
-        from sessions.web.adapters import Kind, adapters
-
-        if self._where.public_url is not None or self._where.host:
-            return ()
-        return tuple(each for each in adapters() if each.kind is not Kind.LOOPBACK)
+        return self._way_in.others()
 
     def choose_address(self, address: str) -> Room | None:
         """Tell phones this one of the computer's addresses as long as it has it; the open room."""
-        self._chosen = address
+        self._way_in.chosen = address
         return self.look_again()
 
     async def check(self) -> "tuple[Finding, ...]":
         """Look whether this computer, its network and its terminal are ready for a room."""
-        from sessions.web.adapters import adapters
-        from tui.cli.checks import Surroundings, findings
-        from tui.paths import documents_folder
-
-        room, where = self.room, self._where
-        port = room.engine.session.port if room is not None else where.port
-        about = Surroundings(
-            database=self.path,
-            documents=documents_folder(),
-            adapters=await asyncio.to_thread(adapters),
-            host=where.host,
-            port=DEFAULT_PORT if port is None else port,
-            public_url=where.public_url,
-            room=room,
-            chosen=self._chosen,
-            awake=self._awake,
-        )
-        return await findings(about)
+        return await self._way_in.check(self.path, self.room, self._awake)
 
     def look_again(self) -> Room | None:
         """The open room with the address it has now; a laptop that slept may have another one."""
         if self.room is not None and self._server is not None:
-            found = self._address(self._server.door)
+            found = self._way_in.address(self._server.door)
             if found != self._found:
                 self._found = found
+                self._server.screen.move_to(found[0])
                 self.room = replace(self.room, address=found[0], reachable=found[1])
         return self.room
 
     async def open_desk(self, reference: str) -> "Desk":
         """The desk of the open room, when it is that session's; else of a session that is opened
         without phones, and left with `leave_desk`. Raises `PajaError`."""
+        return (await self._engine(reference)).desk
+
+    async def open_seats(self, reference: str) -> "Seats":
+        """Who sits where in a session, opened and left as its desk is; raises `PajaError`."""
+        return (await self._engine(reference)).seats
+
+    async def _engine(self, reference: str) -> "Engine":
         from sessions.opening import open_again
 
         if self.room is not None and self.room.engine.session.reference == reference:
-            return self.room.engine.desk
-        if self._desk is None or self._desk[0] != reference:
+            return self.room.engine
+        if self._opened is None or self._opened[0] != reference:
             await self.leave_desk()
             engine, writer = await open_again(self.path, reference)
-            self._desk = reference, engine.desk, writer
-        return self._desk[1]
+            self._opened = reference, engine, writer
+        return self._opened[1]
 
     async def leave_desk(self) -> None:
-        """Close what `open_desk` has opened; returns when everything is on the disk."""
-        if self._desk is not None:
-            _, _, writer = self._desk
-            self._desk = None
+        """Close what `open_desk` or `open_seats` has opened; returns when everything is on the
+        disk."""
+        if self._opened is not None:
+            _, _, writer = self._opened
+            self._opened = None
             await writer.close()
 
     async def leave_room(self) -> None:
@@ -232,7 +196,8 @@ class LocalHouse:
         server, writer, preview = self._server, self._writer, self._preview
         if self._awake is not None:
             self._awake.end()
-        self.room = self._server = self._writer = self._preview = self._awake = self._chosen = None
+        self.room = self._server = self._writer = self._preview = self._awake = None
+        self._way_in.chosen = None
         if server is not None:
             await server.stop()
         if writer is not None:

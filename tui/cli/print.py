@@ -24,6 +24,7 @@ _OPTIONS = {
     "cards": ("public_url", "wifi_name", "wifi_password"),
     "workbook": ("filled",),
     "poster": ("size", "source"),
+    "seats": (),
 }
 """The options that each paper has, by their fields."""
 _FLAGS = {

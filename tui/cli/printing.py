@@ -26,7 +26,13 @@ def say_message(line: str) -> None:
 
 
 def say_wrapped(line: str, more: str = "") -> None:
-    """Print a line over as many as it takes.
+    """Print a line over as many as it takes; see `wrapped`."""
+    for part in wrapped(line, more):
+        say(part)
+
+
+def wrapped(line: str, more: str = "") -> list[str]:
+    """A line as the lines that it takes on the terminal, at least one.
 
     Args:
         line: the spaces it begins with stand before each.
@@ -41,8 +47,7 @@ def say_wrapped(line: str, more: str = "") -> None:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    for part in parts or [""]:
-        say(part)
+    return parts or [""]
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:

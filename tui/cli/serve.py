@@ -17,8 +17,8 @@ from tui.cli.opening import look_up, open_room
 from tui.cli.signals import told_to_stop
 from tui.dialogue import Dialogue
 from tui.paths import database_file, log_file
-from tui.records import Records, record
-from tui.sentences import Sentences
+from tui.voices.records import Records, record
+from tui.voices.sentences import Sentences
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,9 @@ async def _serve(house: LocalHouse, options: Options, found: Workshop | str, t: 
             dialogue.begin()
             stop = asyncio.create_task(stopped.wait())
             talk = asyncio.create_task(_talk(dialogue, stay=options.stay))
+            clock = asyncio.create_task(dialogue.watch_clock())
             await asyncio.wait({stop, talk}, return_when=asyncio.FIRST_COMPLETED)
+            clock.cancel()
     finally:
         await house.leave_room()
         await output.close()

@@ -12,8 +12,11 @@ from exercises.text import clean, shorten
 from sessions.errors import PajaError
 from sessions.model import MOST_TABLES
 
-
 _LONGEST_URL = 100
+
+
+MOST_PEOPLE = 500
+"""In a rehearsal."""
 
 
 class UsageError(PajaError):
@@ -123,6 +126,11 @@ READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
     "for": _audience,
     "since": _date,
     "tables": _number("--tables", 1, MOST_TABLES),
+    "seat-tables": _number("--tables", 1, MOST_TABLES),
+    "rehearsed-tables": _number("--tables", 1, MOST_TABLES),
+    "people": _number("--people", 1, MOST_PEOPLE),
+    "speed": _number("--speed", 1, 100),
+    "seed": _number("--seed", 0, 99999),
     "port": _number("--port", 0, 65535),
     "public-url": _public_url,
     "room-url": _public_url,

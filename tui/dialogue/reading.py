@@ -1,7 +1,6 @@
 """Reads what was typed behind a command."""
 
 import re
-from datetime import datetime, timedelta
 
 from exercises.question import Parts, Question
 from exercises.text import shorten
@@ -13,7 +12,6 @@ BETWEEN_PEOPLE = " // "
 """Parts what several people answered where that can't be counted."""
 
 _MORE = re.compile(r"([+\-−–])\s?(\d{1,3})")
-_TIME = re.compile(r"(\d{1,2})[.:](\d{2})")
 _QUOTED = re.compile(r"[\"”“](.*)[\"”“](?: (.*))?")
 
 
@@ -41,17 +39,6 @@ def read_more(typed: str) -> int | None:
         return None
     sign, minutes = found.groups()
     return int(minutes) if sign == "+" else -int(minutes)
-
-
-def read_time(typed: str, at: datetime) -> datetime | None:
-    """The time of day nearest to a moment: `11.30`, `11:30`; None when it is something else."""
-    found = _TIME.fullmatch(typed)
-    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        return None
-    here = at.astimezone().replace(tzinfo=None)
-    meant = here.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
-    days = (meant - timedelta(days=1), meant, meant + timedelta(days=1))
-    return min(days, key=lambda day: abs(day - here)).astimezone()
 
 
 def read_wifi(typed: str) -> Wifi:

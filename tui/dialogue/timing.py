@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from sessions.clock import now
 from sessions.errors import NotPossibleError
 from sessions.i18n import Translator
-from sessions.plan import Way, ways
+from sessions.plan import Way, forecast, ways
 from sessions.standing import standing
+from tui.clock_time import from_now, minutes_late, read_time
 from tui.dialogue.chapter import Chapter
 from tui.dialogue.orders import word_of
-from tui.dialogue.reading import is_number, read_more, read_time
+from tui.dialogue.reading import is_number, read_more
 from tui.house import Room
 from tui.voices import Voice
 
@@ -61,16 +62,17 @@ class Timing(Chapter):
             self._voice.forecast(self._engine.session)
 
     async def _end_at(self, typed: str, how: str) -> None:
-        at = now()
-        time = read_time(typed, at)
+        time = read_time(typed)
         if time is None:
             raise NotPossibleError(how)
-        await self._engine.plan_end(time)
+        await self._engine.plan_end(from_now(time, now()))
         self._voice.forecast(self._engine.session)
 
     def _find_ways(self) -> None:
-        session = self._engine.session
-        self._ways, self._ways_of = ways(session, now()), standing(session)
+        session, at = self._engine.session, now()
+        late = minutes_late(forecast(session, at))
+        self._ways = ways(session, at) if late is not None and late > 0 else ()
+        self._ways_of = standing(session)
 
     async def _take(self, number: int) -> None:
         """Take one of the ways that were told; the room must still stand as it did."""

@@ -18,8 +18,8 @@ from tui.widgets.running_order import step_line
 WIDTH = 50
 
 
-class JumpScreen(PajaModal[None]):
-    """The steps with their state; Enter goes there."""
+class JumpScreen(PajaModal[int]):
+    """The steps with their state; comes back with the one to go to, or with nothing."""
 
     commands: ClassVar = ("choose", "leave_out", "close")
 
@@ -51,10 +51,9 @@ class JumpScreen(PajaModal[None]):
         """What can be done depends on the step."""
         self.refresh_bindings()
 
-    async def on_option_list_option_selected(self) -> None:
+    def on_option_list_option_selected(self) -> None:
         """A click on a step, or Enter."""
-        self.dismiss()
-        await self.attempt(self.room.engine.go_to(self._marked))
+        self.dismiss(self._marked)
 
     def main_action(self) -> tuple[str, str]:
         """Go to the marked step."""
@@ -77,7 +76,7 @@ class JumpScreen(PajaModal[None]):
 
     def action_close(self) -> None:
         """Stay where we are."""
-        self.dismiss()
+        self.dismiss(None)
 
     @property
     def _marked(self) -> int:

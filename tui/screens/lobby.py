@@ -1,76 +1,87 @@
 """The way in: where phones find the room, each table's code, and who has joined."""
 
-import asyncio
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from sessions.i18n import Translator
-from sessions.model import Session, Table
+from sessions.model import Table
+from sessions.presence import TableState
+from sessions.wifi import Wifi
+from tui.acting import ActingScreen
 from tui.display import content
 from tui.house import Room
-from tui.screen import LiveScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.screens.table import TableScreen
-from tui.widgets.figures import Figures
-from tui.widgets.heading import Heading
+from tui.widgets.drawn import put
 from tui.widgets.keys import Keys
-from tui.widgets.qr import QRCode
+from tui.widgets.room_top import RoomTop
+from tui.widgets.way_in import WayIn
 
-LOOK_AGAIN = 5.0
-"""Seconds between two looks at the address: the laptop may change its Wi-Fi."""
-BESIDE_QR = 44
-"""Columns that the words and the tables need beside the code."""
+WIFI = "wifi"
+"""The id of its line in the list; a table's is its number."""
 
 
-class LobbyScreen(LiveScreen[None]):
+class LobbyScreen(ActingScreen[None]):
     """The lobby before the first step; later, over the room, the way in for latecomers."""
 
     DEFAULT_CSS = """
     LobbyScreen {
         #notices { padding: 0 1; height: auto; }
-        #body { height: 1fr; }
-        #code { margin: 0 2 0 1; }
-        #way { padding: 0 1 0 0; }
-        #say { height: auto; min-height: 3; margin-bottom: 1; }
-        #small { height: 1; color: $text-muted; margin-bottom: 1; }
-        #joined { height: 1; text-style: bold; color: $accent; }
-        OptionList { height: 1fr; max-height: 100%; }
-        &.-wide { #body { padding: 1 1 0 1; } }
+        Keys { height: 3; }
+        &.-wide WayIn { padding: 1 1 0 1; }
     }
     """
 
-    commands: ClassVar = ("next", "room", "add_table", "rename_table", "papers", "home")
+    commands: ClassVar = (
+        "next", "room", "test", "wifi", "papers", "plan", "add_table", "rename_table", "seats",
+        "undo", "home",
+    )  # fmt: skip
 
     def __init__(self, t: Translator, room: Room) -> None:
         super().__init__(t, room)
-        # What is read aloud, and by the whole room from the wall, is in the session's language.
-        self._aloud = Translator(room.engine.session.details.language)
+        self._moved = ""
+        """What has become of the address since this was shown."""
+        self._lines: list[object] = []
 
     def compose(self) -> ComposeResult:
-        details = self._session.details
-        yield Heading(details.name, " · ".join(filter(None, (details.unit, details.place))))
-        if notices := self._notices():
-            yield Static(Content("\n").join(notices), id="notices")
-        with Horizontal(id="body"):
-            yield QRCode(beside=BESIDE_QR, id="code")
-            with Vertical(id="way"):
-                yield Static(id="say")
-                yield Figures(as_high_as=_typed(self.room), id="large")
-                yield Static(self.room.address, id="small", markup=False)
-                yield Static(id="joined", markup=False)
-                yield OptionList()
+        yield RoomTop(self.t)
+        yield Static(id="notices")
+        yield WayIn(self.room)
         yield Keys()
 
-    @property
-    def _session(self) -> Session:
-        return self.room.engine.session
+    def on_mount(self) -> None:
+        """Tables fall asleep without any news of it."""
+        self.set_interval(1, self._show_tables)
+
+    async def _again(self) -> None:
+        await self.recompose()
+        self._lines = []
+        self.follow()
+
+    def move_to(self, room: Room) -> None:
+        """Another address, another code; what was printed with the old one leads nowhere."""
+        if room.address != self.room.address:
+            self._moved = self.t.text("lobby-moved", address=room.address)
+        self.room = room
+        self.call_later(self._again)
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def show_room(self) -> None:
+        """The tables as they are; what was marked stays marked."""
+        details = self.session.details
+        self.query_one(RoomTop).show(self.room, details.name, details.unit, details.place)
+        notices = self.query_one("#notices", Static)
+        said = self._notices()
+        notices.display = bool(said)
+        put(notices, Content("\n").join(said))
+        self._show_tables()
+        self._show_way()
 
     def _notices(self) -> list[Content]:
         """What the facilitator has to know about the address before anybody tries it."""
@@ -78,118 +89,119 @@ class LobbyScreen(LiveScreen[None]):
         said = []
         if not room.reachable:
             said.append(content(t.text("lobby-unreachable"), "bold $error"))
+        elif self._moved:
+            said.append(content(self._moved, "bold $warning"))
         if room.port_wanted is not None:
             port = room.address.rpartition(":")[2]
             text = t.text("lobby-port", wanted=str(room.port_wanted), port=port)
             said.append(content(text, "$warning"))
-        if room.demo:
+        if room.rehearsal:
+            said.append(content(t.text("lobby-rehearsal"), "$warning"))
+        elif room.demo:
             said.append(content(t.text("lobby-demo", path=str(self.paja.house.path))))
         return said
 
-    def on_mount(self) -> None:
-        """Keep the address right; after a sleep or in another Wi-Fi it is a new one."""
-        self._look_again()
-        self.set_interval(LOOK_AGAIN, self._look_again)
-
-    @work(exclusive=True)
-    async def _look_again(self) -> None:
-        room = await asyncio.to_thread(self.paja.house.look_again)
-        if room is not None and room != self.room:
-            self.room = room
-            await self.recompose()
-            self.show_room()
-
-    # -- what is shown -----------------------------------------------------------------------
-
-    def show_room(self) -> None:
-        """The tables as they are; what was marked stays marked."""
-        tables = self._session.tables.values()
+    def _show_tables(self) -> None:
+        tables = self.session.tables.values()
+        lines = [*self._network_lines(), *((str(one.number), self._line(one)) for one in tables)]
+        if lines == self._lines:
+            return
         listed = self.query_one(OptionList)
-        if listed.option_count == len(tables) + 1:
-            for index, table in enumerate(tables, start=1):
-                listed.replace_option_prompt_at_index(index, self._line(table))
+        if [option.id for option in listed.options] == [id_ for id_, _ in lines]:
+            for index, (_, line) in enumerate(lines):
+                listed.replace_option_prompt_at_index(index, line)
         else:
-            marked = listed.highlighted or 0
-            everybody = Option(content(self.t.text("lobby-everybody")))
-            listed.set_options([everybody, *(Option(self._line(table)) for table in tables)])
-            listed.highlighted = marked
+            marked = listed.highlighted_option
+            listed.set_options(Option(line, id_) for id_, line in lines)
+            ids = [id_ for id_, _ in lines]
+            listed.highlighted = ids.index(marked.id) if marked and marked.id in ids else 0
+        self._lines = [*lines]
         joined = sum(table.joined_at is not None for table in tables)
         text = self.t.text("lobby-joined", joined=joined, tables=len(tables))
-        self.query_one("#joined", Static).update(text)
-        self._show_way()
+        put(self.query_one("#joined", Static), Content(text))
+
+    def _network_lines(self) -> list[tuple[str, Content]]:
+        """The whole room's address, and the Wi-Fi that leads to it."""
+        lines = [("everybody", content(self.t.text("lobby-everybody")))]
+        if wifi := self.session.wifi:
+            lines.append((WIFI, content(self.t.text("lobby-wifi-line", name=wifi.name))))
+        return lines
 
     def _line(self, table: Table) -> Content:
         """Number, code and state in columns; last what people typed."""
-        joined = table.joined_at is not None
-        glyph, key, style = ("●", "lobby-in", "bold") if joined else ("·", "lobby-out", "")
-        words = (self.t.text(key), self.t.text("lobby-in"), self.t.text("lobby-out"))
-        state = f"{glyph} {words[0].ljust(max(map(len, words)))}"
+        state = self.room.engine.presence.state(self.session, table.number)
+        words = {one: self.t.text(f"room-state-{one}") for one in TableState}
+        said = f"{state.glyph} {words[state].ljust(max(map(len, words.values())))}"
+        style = "" if state in (TableState.NOT_IN, TableState.ASLEEP) else "bold"
         name = " · ".join(filter(None, (table.name, table.unit)))
         return Content.assemble(
-            f"{table.number:>2}  ", (table.code, "bold"), "  ", (state, style), "  ", content(name)
+            f"{table.number:>2}  ", (table.code, "bold"), "  ", (said, style), "  ", content(name)
         )
 
     def _show_way(self) -> None:
-        """The way in for everybody, or for the table that is marked."""
-        room, table = self.room, self._marked()
-        if table is None:
-            self._show(room.address, self._aloud.text("lobby-say"), _typed(room))
+        """The way in for everybody, for the table that is marked, or into the network."""
+        way, table, wifi = self.query_one(WayIn), self._marked(), self.session.wifi
+        option = self.query_one(OptionList).highlighted_option
+        if table is not None:
+            way.show_table(table)
+        elif wifi is not None and option is not None and option.id == WIFI:
+            way.show_wifi(wifi)
         else:
-            name = table.name or self._aloud.text("lobby-table", number=table.number)
-            say = self._aloud.text("lobby-say-table", table=name)
-            self._show(room.table_address(table.code), say, table.code)
-
-    def _show(self, code: str, say: str, large: str) -> None:
-        self.query_one(QRCode).update(code)
-        self.query_one("#say", Static).update(content(say))
-        self.query_one(Figures).update(large)
+            way.show_everybody()
 
     def _marked(self) -> Table | None:
-        index = self.query_one(OptionList).highlighted
-        return list(self._session.tables.values())[index - 1] if index else None
+        option = self.query_one(OptionList).highlighted_option
+        number = (option.id or "") if option is not None else ""
+        return self.session.tables[int(number)] if number.isdecimal() else None
 
     def on_option_list_option_highlighted(self) -> None:
         """Another table, another code."""
         self._show_way()
         self.refresh_bindings()
 
-    # -- commands ----------------------------------------------------------------------------
+    # -- beginning ---------------------------------------------------------------------------
 
     def main_action(self) -> tuple[str, str]:
         """Begin; or back, when the workshop is running already."""
         if not self._is_place():
             return "room", self.t.text("lobby-main-room")
-        number = self._session.next_step() or 1
-        title = self._session.workshop.steps[number - 1].title
-        language = self._session.details.language
+        number = self.session.next_step() or 1
+        title = self.session.workshop.steps[number - 1].title
+        language = self.session.details.language
         return "next", self.t.text("lobby-main-begin", title=title.in_language(language))
 
     def _is_place(self) -> bool:
         return self.paja.is_place(self)
 
-    def works_home(self) -> bool:
-        """Not over a running workshop, nor in the demo, which has no other place."""
-        return self._is_place() and not self.room.demo
-
     def works_next(self) -> bool:
         """Only to begin: pressed twice in a hurry, it must not skip the first step."""
-        return self._is_place() and self._session.step == 0
+        return self._is_place() and self.session.step == 0
+
+    async def action_next(self) -> None:
+        """Begin: the app shows the room when it is there."""
+        await self.do(self.room.engine.next)
 
     def works_room(self) -> bool:
         """Only over a running workshop."""
         return not self._is_place()
 
-    def works_rename_table(self) -> bool:
-        """Only when a table is marked."""
-        return self._marked() is not None
-
-    async def action_next(self) -> None:
-        """Begin: the app shows the room when it is there."""
-        await self.attempt(self.room.engine.next())
-
     def action_room(self) -> None:
         """Back to the step that is running."""
         self.dismiss(None)
+
+    def works_home(self) -> bool:
+        """Not over a running workshop, nor in the demo, which has no other place."""
+        return self._is_place() and not self.room.demo
+
+    def action_home(self) -> None:
+        """Close the room and go home, if the facilitator means it."""
+        self.app.push_screen(ConfirmScreen(self.t, "lobby-leave"), self._leave)
+
+    async def _leave(self, sure: bool | None) -> None:
+        if sure:
+            await self.paja.leave_room()
+
+    # -- tables ------------------------------------------------------------------------------
 
     def action_add_table(self) -> None:
         """One more table."""
@@ -203,6 +215,10 @@ class LobbyScreen(LiveScreen[None]):
             self.show_room()
             self.query_one(OptionList).action_last()
 
+    def works_rename_table(self) -> bool:
+        """Only when a table is marked."""
+        return self._marked() is not None
+
     def action_rename_table(self) -> None:
         """Another name or unit for the table that is marked."""
         table = self._marked()
@@ -215,25 +231,47 @@ class LobbyScreen(LiveScreen[None]):
 
         self.app.push_screen(TableScreen(self.t, title, table.name, table.unit), rename)
 
+    def action_seats(self) -> None:
+        """Who sits where."""
+        from tui.screens.seats import SeatsScreen
+
+        self.app.push_screen(SeatsScreen(self.t, self.room.engine.seats, self.room))
+
+    # -- the way in, the plan, papers --------------------------------------------------------
+
+    def action_test(self) -> None:
+        """Check the computer and the network, and let somebody try with a phone."""
+        from tui.screens.check import CheckScreen
+
+        self.app.push_screen(CheckScreen(self.t, self.room))
+
+    def action_wifi(self) -> None:
+        """Tell the network that phones join."""
+        from tui.screens.wifi import WifiScreen
+
+        screen = WifiScreen(self.t, self.session.wifi, about="lobby-wifi")
+        self.app.push_screen(screen, self._give_wifi)
+
+    async def _give_wifi(self, wifi: Wifi | None) -> None:
+        if wifi is not None:
+            await self.attempt(self.room.engine.give_wifi(wifi if wifi.name else None))
+
+    def works_plan(self) -> bool:
+        """Over a running room it is opened there."""
+        return self._is_place()
+
+    def action_plan(self) -> None:
+        """Show the time plan."""
+        from tui.screens.time_plan import TimePlanScreen
+
+        self.app.push_screen(TimePlanScreen(self.t, self.room))
+
     def action_papers(self) -> None:
         """Choose a paper to print: the table cards above all."""
         from tui.screens.papers import PapersScreen
 
-        self.app.push_screen(PapersScreen(self.t, self._session, self.room), self._printed)
+        self.app.push_screen(PapersScreen(self.t, self.session, self.room), self._printed)
 
     def _printed(self, path: Path | None) -> None:
         if path is not None:
             self.tell(self.t.text("report-written", path=str(path)))
-
-    def action_home(self) -> None:
-        """Close the room and go home, if the facilitator means it."""
-        self.app.push_screen(ConfirmScreen(self.t, "lobby-leave"), self._leave)
-
-    async def _leave(self, sure: bool | None) -> None:
-        if sure:
-            await self.paja.leave_room()
-
-
-def _typed(room: Room) -> str:
-    """The address as people type it."""
-    return room.address.removeprefix("http://")

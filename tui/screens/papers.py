@@ -19,7 +19,7 @@ from tui.widgets.keys import Keys
 if TYPE_CHECKING:
     from sessions.prints import Wishes
 
-CHOICES = ("cards", "workbook", "filled", "poster-a3", "poster-a4")
+CHOICES = ("cards", "workbook", "filled", "poster-a3", "poster-a4", "seats")
 
 
 class PapersScreen(PajaModal[Path]):
@@ -34,16 +34,22 @@ class PapersScreen(PajaModal[Path]):
     """
     commands: ClassVar = ("choose", "language", "close")
 
-    def __init__(self, t: Translator, session: Session, room: Room | None) -> None:
+    def __init__(
+        self, t: Translator, session: Session, room: Room | None, *, first: str = CHOICES[0]
+    ) -> None:
         """
         Args:
             t: the program's language.
             session: whose paper it is.
             room: where it runs, when it is open: then the cards carry the address.
+            first: which of `CHOICES` is marked to begin with.
         """
         super().__init__(t)
         self.session = session
         self.room = room
+        # Who sits where only when somebody has read a list.
+        self._choices = CHOICES if session.seating.people else CHOICES[:-1]
+        self._first = first
         own = session.details.language
         others = tuple(one for one in session.workshop.languages if one != own)
         self._sets = [(own,), *((one,) for one in others), *([(own, *others)] if others else [])]
@@ -54,7 +60,10 @@ class PapersScreen(PajaModal[Path]):
         with Vertical(classes="dialog"):
             yield Static(self.t.text("report-paper-choose"), classes="title", markup=False)
             yield OptionList(
-                *(Option(Content(self.t.text(f"report-paper-{one}")), id=one) for one in CHOICES)
+                *(
+                    Option(Content(self.t.text(f"report-paper-{one}")), id=one)
+                    for one in self._choices
+                )
             )
             yield Static(id="chosen")
             yield ProgressBar(show_eta=False, show_percentage=False)
@@ -62,6 +71,7 @@ class PapersScreen(PajaModal[Path]):
 
     def on_mount(self) -> None:
         """Begin in the session's language."""
+        self.query_one(OptionList).highlighted = self._choices.index(self._first)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -97,7 +107,7 @@ class PapersScreen(PajaModal[Path]):
         is_today = self.session.details.date == self.paja.house.today()
         known = room is not None and room.reachable and is_today
         address = room.address if room is not None and known else None
-        wifi = await self.app.push_screen_wait(WifiScreen(self.t))
+        wifi = await self.app.push_screen_wait(WifiScreen(self.t, self.session.wifi))
         if wifi is None:
             return None
         return Wishes(address=address, wifi=wifi if wifi.name else None)

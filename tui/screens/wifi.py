@@ -1,4 +1,4 @@
-"""Asks for the Wi-Fi whose QR code goes on the table cards."""
+"""Asks for the Wi-Fi that phones join by a QR code."""
 
 from typing import ClassVar
 
@@ -26,15 +26,25 @@ class WifiScreen(PajaModal[Wifi]):
     commands: ClassVar = ("done", "close")
     has_fields: ClassVar = True
 
-    def __init__(self, t: Translator) -> None:
+    def __init__(
+        self, t: Translator, known: Wifi | None = None, *, about: str = "report-wifi"
+    ) -> None:
+        """
+        Args:
+            t: the program's language.
+            known: the network that stands there first.
+            about: a key of the catalogues: what it is for. `ABOUT-why` says more, `ABOUT-done`
+                what is done with it.
+        """
         super().__init__(t)
-        self._network = Input(max_length=_LONGEST)
-        self._password = Input(max_length=_LONGEST)
+        self._about = about
+        self._network = Input(known.name if known else "", max_length=_LONGEST)
+        self._password = Input(known.password if known else "", max_length=_LONGEST)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog wide"):
-            yield Static(self.t.text("report-wifi"), classes="title", markup=False)
-            yield Static(self.t.text("report-wifi-why"), classes="words", markup=False)
+            yield Static(self.t.text(self._about), classes="title", markup=False)
+            yield Static(self.t.text(f"{self._about}-why"), classes="words", markup=False)
             yield Field(self.t.text("report-wifi-name"), self._network, id="name")
             yield Field(self.t.text("report-wifi-password"), self._password, id="password")
         yield Keys()
@@ -48,8 +58,8 @@ class WifiScreen(PajaModal[Wifi]):
         self.focus_next()
 
     def main_action(self) -> tuple[str, str]:
-        """Make the cards."""
-        return "done", self.t.text("report-paper-write")
+        """Make the cards, or show the network."""
+        return "done", self.t.text(f"{self._about}-done")
 
     def action_done(self) -> None:
         """With the network, or without when no name was given; or say what no phone could join."""
@@ -69,5 +79,5 @@ class WifiScreen(PajaModal[Wifi]):
             self.dismiss(network)
 
     def action_close(self) -> None:
-        """No cards."""
+        """Nothing changes."""
         self.dismiss(None)

@@ -20,6 +20,10 @@ from tui.widgets.drawn import Drawn, column, wrapped
 from tui.widgets.tables import table_label
 
 BY_HAND = "✎"
+SHOWN = "▣"
+"""What the room sees."""
+HIDDEN = "×"
+"""What it is not to see."""
 DISPUTED = "≠"
 QUIET = "$text-muted"
 
@@ -55,17 +59,27 @@ class Board(Drawn):
         """Whether what the room compares itself with may be seen: not before it has answered."""
         self.label_width = 0
         """Cells of the column of the tables; the same whoever has answered."""
+        self.marks: Mapping[int, str] = {}
+        """What the room sees of the answers, by the table's number: `SHOWN` or `HIDDEN`."""
+        self.is_whole = False
+        """Whether the room sees the whole result."""
         self._starts: dict[Hashable, int] = {}
         self._kept: dict[Hashable, list[Content]] = {}
 
     def show(
-        self, summary: QuestionSummary, tables: Mapping[int, Table], *, revealed: bool = True
+        self,
+        summary: QuestionSummary,
+        tables: Mapping[int, Table],
+        *,
+        revealed: bool = True,
+        marks: Mapping[int, str] | None = None,
+        is_whole: bool = False,
     ) -> bool:
         """Show these answers; whether anything has changed."""
-        state = (summary, tables, revealed)
-        if state == (self.summary, self.tables, self.revealed):
+        state = (summary, tables, revealed, marks or {}, is_whole)
+        if state == (self.summary, self.tables, self.revealed, self.marks, self.is_whole):
             return False
-        self.summary, self.tables, self.revealed = state
+        self.summary, self.tables, self.revealed, self.marks, self.is_whole = state
         self.redraw()
         return True
 
@@ -78,7 +92,9 @@ class Board(Drawn):
             return []
         labels = (content(table_label(table)).cell_length for table in self.tables.values())
         self.label_width = min(max(labels, default=0) + 3, max(width // 4, 7))
-        lines = [*wrapped(summary.label, width, "bold")]
+        self.label_width += 2 * bool(self.marks)
+        mark = f"{SHOWN} " if self.is_whole else ""
+        lines = [*wrapped(f"{mark}{summary.label}", width, "bold")]
         question = summary.question
         if not summary.given or question.lacks_items:
             return [*lines, *self._draw_nothing(summary, width)]
@@ -110,7 +126,8 @@ class Board(Drawn):
             yield from self._draw_said(summary, width)
         kept: dict[Hashable, list[Content]] = {}
         for answer in summary.answers:
-            key = (answer.id, self.tables[answer.table].name, width, self.label_width)
+            mark = self.marks.get(answer.table)
+            key = (answer.id, self.tables[answer.table].name, width, self.label_width, mark)
             drawn = self._kept.get(key) if self.stands_alone else None
             if drawn is None:
                 drawn = list(self.draw_answer(summary, answer, width))
@@ -200,8 +217,10 @@ class Board(Drawn):
 
     def label_of(self, table: int, *, by_hand: bool = False) -> Content:
         """A table in the column of the tables, marked when the facilitator typed for it."""
-        name = column(table_label(self.tables[table]), self.label_width - 3, "bold")
-        return Content.assemble(name, " ", (BY_HAND if by_hand else " ", QUIET), " ")
+        mark = f"{self.marks.get(table, ' ')} " if self.marks else ""
+        room = self.label_width - 3 - len(mark)
+        name = column(table_label(self.tables[table]), room, "bold")
+        return Content.assemble(mark, name, " ", (BY_HAND if by_hand else " ", QUIET), " ")
 
     def beside(self, label: Content, texts: Iterable[Content]) -> list[Content]:
         """Lines of text with the label beside the first of them."""

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Digits, Label
 
-from sessions.clock import now
+from sessions.clock import clock_face, now
 from sessions.i18n import Translator
 from sessions.model import Step
 from sessions.plan import Alarm, alarm, left
@@ -82,10 +82,3 @@ class Countdown(Vertical):
         if step.running_since is None:
             return f"{PAUSED} {self.t.text('clock-stands')}"
         return self.t.text(f"clock-{told}")
-
-
-def clock_face(seconds: int) -> str:
-    """Minutes and seconds, with hours before them when there are any: `06:12`, `1:02:30`."""
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"

@@ -6,11 +6,14 @@ where there is room, a module is two whole cells and no letter is needed at all.
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.content import Content
 from textual.geometry import Size
 from textual.strip import Strip
+from textual.visual import Visual
 from textual.widget import Widget
 
 from sessions.qr import matrix
+from tui.widgets.drawn import column
 
 _DARK, _LIGHT = Style.parse("#000000 on #000000"), Style.parse("#ffffff on #ffffff")
 _LOWER_DARK, _LOWER_LIGHT = (
@@ -44,7 +47,11 @@ class QRCode(Widget):
             id: of the widget.
         """
         super().__init__(id=id)
-        self._beside = beside
+        self.beside = beside
+        self.share = 1
+        """Among how many codes side by side the room is shared."""
+        self.caption = Content()
+        """A line above the code, cut to its width."""
         self._strips: list[Strip] = []
         self._codes: list[list[list[bool]]] = []
         self._said = ""
@@ -57,15 +64,31 @@ class QRCode(Widget):
             self._codes = [matrix(text, margin) for margin in MARGINS] if text else []
             self.refresh(layout=True)
 
+    @property
+    def least(self) -> int:
+        """The columns that the smallest drawing takes."""
+        return min((len(code) for code in self._codes), default=0)
+
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
-        self._strips = self._fitting(container.width - self._beside, container.height)
+        width = (container.width - self.beside) // self.share
+        self._strips = self._fitting(width, container.height - self._above)
         return self._strips[0].cell_length if self._strips else 0
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
-        return len(self._strips)
+        return len(self._strips) + self._above if self._strips else 0
 
     def render_line(self, y: int) -> Strip:
-        return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width)
+        width = self.size.width
+        if y < self._above:
+            line = column(self.caption, width)
+            return Visual.to_strips(self, line, width, 1, self.visual_style, pad=True)[0]
+        y -= self._above
+        return self._strips[y] if y < len(self._strips) else Strip.blank(width)
+
+    @property
+    def _above(self) -> int:
+        """Lines above the code."""
+        return 1 if self.caption else 0
 
     def _fitting(self, width: int, height: int) -> list[Strip]:
         """The largest drawing in this space."""

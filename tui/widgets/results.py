@@ -4,12 +4,14 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from exercises.model import Exercise
+from exercises.question import Question
 from sessions.i18n import Translator
-from sessions.model import Session
+from sessions.model import EVERY_TABLE, Session
+from sessions.shown import is_whole
 from sessions.summary import summarise_question
 from tui.display import content
 from tui.widgets.advice import advice
-from tui.widgets.board import Board, Place, new_board
+from tui.widgets.board import HIDDEN, SHOWN, Board, Place, new_board
 
 _HIGH = 32
 """Lines of a screen on which there is room for the words and the answers."""
@@ -49,6 +51,8 @@ class Results(VerticalScroll):
                 summarise_question(session, exercise, question, session.details.language),
                 session.tables,
                 revealed=revealed,
+                marks=_marks(session, exercise, question),
+                is_whole=is_whole(session, question),
             )
             for board, question in zip(self._boards, exercise.questions, strict=True)
         ]
@@ -92,3 +96,16 @@ class Results(VerticalScroll):
         # On a busy computer the column may not have grown yet, and ends above the place.
         if tries and self.max_scroll_y < target:
             self.call_after_refresh(self._return_to, board, place, tries - 1)
+
+
+def _marks(session: Session, exercise: Exercise, question: Question) -> dict[int, str]:
+    """The tables whose answers are revealed one by one, and those that are kept from the room."""
+    marks = {
+        table: SHOWN
+        for name, table in session.present.revealed
+        if name == question.name and table != EVERY_TABLE
+    }
+    for seat in session.hidden:
+        if seat[:2] == (exercise.name, question.name) and not seat[3]:
+            marks[seat[2]] = HIDDEN
+    return marks

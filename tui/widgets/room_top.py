@@ -44,7 +44,8 @@ class RoomTop(Horizontal):
         self._session = room.engine.session
         top = content(" · ".join(dict.fromkeys(filter(None, names))))
         if room.demo:
-            top = Content.assemble((self.t.text("room-demo"), "bold $warning"), "  ", top)
+            said = self.t.text("room-rehearsal" if room.rehearsal else "room-demo")
+            top = Content.assemble((said, "bold $warning"), "  ", top)
         elif not room.reachable:
             top = Content.assemble((self.t.text("room-no-network"), "bold $error"), "  ", top)
         put(self.query_one("#name", Static), top)

@@ -32,7 +32,7 @@ class RunningOrder(Drawn):
             return []
         numbers = range(1, len(session.steps) + 1)
         return [
-            step_line(self.t, session, number, width).stylize(_state(session, number)[1])
+            step_line(self.t, session, number, width).stylize(step_glyph(session, number)[1])
             for number in numbers
         ]
 
@@ -50,19 +50,20 @@ class RunningOrder(Drawn):
 def step_line(t: Translator, session: Session, number: int, width: int) -> Content:
     """One step of the running order: glyph, number, title, and a word when it is left out."""
     exercise = session.workshop.steps[number - 1]
-    glyph, _ = _state(session, number)
+    glyph, _ = step_glyph(session, number)
     end = ""
     if session.steps[number - 1].left_out:
         end = " " + t.text("room-left-out")
     elif width >= _WIDE:
-        end = " " + t.text("room-minutes", minutes=exercise.minutes)
+        end = " " + t.text("room-minutes", minutes=session.steps[number - 1].minutes)
     start = f" {glyph} {number:>{len(str(len(session.steps)))}} "
     title = content(exercise.title.in_language(session.details.language))
     room = max(width - len(start) - len(end) - 1, 1)
     return Content.assemble(start, column(title, room), end, " ")
 
 
-def _state(session: Session, number: int) -> tuple[str, str]:
+def step_glyph(session: Session, number: int) -> tuple[str, str]:
+    """What has become of a step in one cell, and its style."""
     step = session.steps[number - 1]
     if number == session.step:
         return "▶", "bold $accent"

@@ -1,5 +1,6 @@
 """Which tables have answered the present exercise, and above all which have not."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,15 +16,16 @@ from tui.widgets.drawn import Drawn, column
 STYLES = {
     TableState.ANSWERED: "$success",
     TableState.WRITING: "bold $accent",
-    TableState.IN: "bold $warning",
-    TableState.ASLEEP: "bold $warning",
-    TableState.NOT_IN: "bold $warning",
+    TableState.IN: "",
+    TableState.ASLEEP: "bold $error",
+    TableState.NOT_IN: "bold $error",
 }
-"""Of each state, in the order that the legend tells them."""
+"""Of each state, in the order that the legend tells them; red is what needs hands."""
 
 _MOST_LINES = 2
 """Of names, or of numbers with people."""
 _CROWDED = 20
+_WAITING = "bold $warning"
 
 
 class _State(NamedTuple):
@@ -42,10 +44,10 @@ def waiting_line(t: Translator, tables: Sequence[Table], width: int) -> Content:
     if not tables:
         return Content.styled(t.text("room-all-answered"), f"bold {STYLES[TableState.ANSWERED]}")
     for labels in (map(table_label, tables), (str(table.number) for table in tables)):
-        said = content(t.text("room-waiting", tables=", ".join(labels)), STYLES[TableState.NOT_IN])
+        said = content(t.text("room-waiting", tables=", ".join(labels)), _WAITING)
         if said.cell_length <= width:
             return said
-    return column(content(t.text("room-waiting-many", count=len(tables)), STYLES[TableState.NOT_IN]), width)
+    return column(content(t.text("room-waiting-many", count=len(tables)), _WAITING), width)
 
 
 class TableStates(Drawn):
@@ -69,7 +71,7 @@ class TableStates(Drawn):
     def draw(self, width: int) -> list[Content]:
         waiting = [one.table for one in self._shown if one.state is not TableState.ANSWERED]
         rows, has_people = self._grid(width)
-        return [*rows, waiting_line(self.t, waiting, width), self._legend(width, has_people)]
+        return [*rows, waiting_line(self.t, waiting, width), *self._legend(width, has_people)]
 
     def _grid(self, width: int) -> tuple[list[Content], bool]:
         """With names, and with how many people of a table have answered, while there is room; and
@@ -101,12 +103,24 @@ class TableStates(Drawn):
         starts = range(0, len(cells), a_line)
         return [Content("").join(cells[start : start + a_line]) for start in starts]
 
-    def _legend(self, width: int, has_people: bool) -> Content:
-        said = "  ".join(f"{one.glyph} {self.t.text(f'room-state-{one}')}" for one in STYLES)
-        people = f"   (1) {self.t.text('room-people')}"
-        if has_people and len(said + people) <= width:
-            said += people
-        return Content.styled(said, "$text-muted")
+    def _legend(self, width: int, has_people: bool) -> list[Content]:
+        """How many tables are in each state that there is now, and what its glyph means; in two
+        lines when one is too short."""
+        counts = Counter(one.state for one in self._shown)
+        parts = [
+            Content.styled(f"{one.glyph} {counts[one]} {self.t.text(f'room-state-{one}')}", style)
+            for one, style in STYLES.items()
+            if counts[one]
+        ]
+        if has_people:
+            parts.append(Content.styled(f"(1) {self.t.text('room-people')}", "$text-muted"))
+        lines: list[Content] = []
+        for part in parts:
+            if lines and lines[-1].cell_length + 2 + part.cell_length <= width:
+                lines[-1] = Content("  ").join([lines[-1], part])
+            else:
+                lines.append(part)
+        return [column(line, width) for line in lines]
 
 
 def _people(session: Session, exercise: Exercise, number: int) -> int:

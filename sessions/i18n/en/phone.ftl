@@ -141,3 +141,32 @@ phone-included-missing-sent = This was missing:
 phone-included-none = The ideas have not been put into themes yet. Write anyway if something important was left unsaid.
 phone-included-said = In here { $yes }, missing { $no }
 phone-guard-gone = Your idea has been changed since you chose it. Choose again.
+
+# Several phones at one table.
+phone-writing = Someone is typing on another phone
+phone-overtaken = { $who ->
+    [facilitator] The facilitator typed an answer for you at { $time }. What stands now:
+   *[phone] Another phone at your table answered at { $time }. What stands now:
+}
+phone-overtaken-back = { $who ->
+    [facilitator] The facilitator took your answer back at { $time }.
+   *[phone] Another phone at your table took the answer back at { $time }.
+}
+phone-overtaken-mine = Typed on this phone
+phone-overtaken-send = Send this instead
+phone-overtaken-together = Put both lists together
+phone-overtaken-keep = Leave that one
+phone-overtaken-none = Leave it empty
+phone-together-done = Both lists are here now. Look through them and send.
+
+phone-time-ask = We need more time
+phone-time-asked = The facilitator sees that you need more time.
+phone-time-back = Never mind, we are fine
+
+phone-gone = The connection broke. What you typed is safe in this phone, and the page goes on by itself when the connection is back. Check that the phone is on the right Wi-Fi, and look at the address on the big screen. If it is a new one, open it in a new tab. Your table’s code is { $code }.
+
+phone-some-answers = Answers
+phone-so-far = { $tables ->
+    [one] The answer of one table so far
+   *[other] The answers of { $tables } tables so far
+}

@@ -84,3 +84,14 @@ print-written-cards = The table cards are in { $file }. Print them one-sided at 
 print-written-workbook = The workbook is in { $file }.
 print-written-poster = The poster is in { $file }.
 print-no-address = The cards have no QR code, since the address of the room is not known yet: they say that the address is on the screen. The square comes when the room is open, or when you give a fixed address with --public-url.
+
+print-seats-title = Seats: { $name }
+print-seats-heading = Who sits where
+print-seats-name = Name
+print-seats-organisation = Organisation
+print-seats-role = Role
+print-seats-table = Table
+print-seats-nobody = The session has no list of people. Read it first: paja seats LIST.csv { $session }, or I in the lobby.
+print-seats-workshop = Seats belong to a session. Make one (paja run { $name }), read the people (paja seats LIST.csv last), and then print: paja print last seats
+print-file-seats = seats
+print-written-seats = The seats are in the file { $file }: first a list for the door, then a page for each table. There are names in it, so destroy the papers after the session.

@@ -2,14 +2,12 @@
 room-step = Step { $step } / { $steps }
 room-minutes = { $minutes } min
 room-left-out = left out
-room-time-left = left
-room-time-over = over time
 room-phase-waiting = Answers not open yet
 room-phase-open = Answers are open
 room-phase-left = Answers are closed
 room-phase-closed = Answers are closed
 room-count = { $answered } / { $tables } tables
-room-shown = Answers are shown on phones
+room-shown = Room sees: all
 room-no-questions = No answers are collected in this step.
 room-over = The session is over. Thank you!
 room-people = people
@@ -58,3 +56,21 @@ room-state-writing = writing
 room-state-in = in
 room-state-asleep = asleep
 room-state-not-in = not in
+room-shown-questions = Room sees: { $whole } / { $questions } questions
+room-shown-tables = Room sees: { $count } { $count ->
+    [one] table
+   *[other] tables
+}
+room-page = page { $page }
+room-hidden = { $count } hidden
+room-no-network = No network!
+room-label-conceal = put away
+room-label-next = one more
+room-label-page = next page
+room-label-undo = undo: { $what }
+room-undone = Undone: { $what }
+room-rehearsal = Rehearsal – nothing is kept
+room-shown-more = { $count } { $count ->
+    [one] table
+   *[other] tables
+} more

@@ -22,3 +22,6 @@ screen-ctrl-c = Ctrl+C does nothing here. Press Ctrl+Q to quit the program.
 screen-too-small = The window is too small.
     At least { $columns } × { $rows } characters are needed, there are { $now_columns } × { $now_rows }.
     Make the window larger or the text smaller (Ctrl and −).
+screen-quit-rehearsal = Quit the rehearsal?
+screen-quit-rehearsal-why = The made-up tables’ answers are gone when the program closes. Your own sessions are not touched.
+screen-quit-rehearsal-yes = quit

@@ -141,3 +141,32 @@ phone-included-missing-sent = Tämä puuttui:
 phone-included-none = Ideoita ei ole vielä koottu teemoiksi. Kirjoittakaa silti, jos jokin tärkeä jäi sanomatta.
 phone-included-said = Mukana { $yes }, puuttuu { $no }
 phone-guard-gone = Ideaanne on muutettu sen jälkeen, kun valitsitte sen. Valitkaa uudelleen.
+
+# Monta puhelinta samassa pöydässä.
+phone-writing = Toisella puhelimella kirjoitetaan
+phone-overtaken = { $who ->
+    [facilitator] Vetäjä kirjasi teille vastauksen kello { $time }. Nyt on voimassa:
+   *[phone] Toinen puhelin pöydästänne vastasi kello { $time }. Nyt on voimassa:
+}
+phone-overtaken-back = { $who ->
+    [facilitator] Vetäjä otti vastauksenne takaisin kello { $time }.
+   *[phone] Toinen puhelin pöydästänne otti vastauksen takaisin kello { $time }.
+}
+phone-overtaken-mine = Tällä puhelimella kirjoitettu
+phone-overtaken-send = Lähetä tämä sen tilalle
+phone-overtaken-together = Yhdistä molempien rivit
+phone-overtaken-keep = Jätä se voimaan
+phone-overtaken-none = Jätä tyhjäksi
+phone-together-done = Molempien rivit ovat nyt tässä. Katsokaa lista läpi ja lähettäkää se.
+
+phone-time-ask = Tarvitsemme lisää aikaa
+phone-time-asked = Vetäjä näkee, että tarvitsette lisää aikaa.
+phone-time-back = Emme tarvitsekaan
+
+phone-gone = Yhteys katkesi. Kirjoittamanne on tallessa tässä puhelimessa, ja sivu jatkaa itsestään, kun yhteys palaa. Tarkistakaa, että puhelin on oikeassa langattomassa verkossa, ja katsokaa osoite valkokankaalta. Jos se on uusi, avatkaa se uuteen välilehteen. Pöytänne koodi on { $code }.
+
+phone-some-answers = Vastauksia
+phone-so-far = { $tables ->
+    [one] Tähän mennessä yhden pöydän vastaus
+   *[other] Tähän mennessä { $tables } pöydän vastaukset
+}

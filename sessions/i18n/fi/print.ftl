@@ -84,3 +84,14 @@ print-written-cards = Pöytäkortit ovat tiedostossa { $file }. Tulosta yksipuol
 print-written-workbook = Työkirja on tiedostossa { $file }.
 print-written-poster = Huoneentaulu on tiedostossa { $file }.
 print-no-address = Korteissa ei ole QR-koodia, koska huoneen osoitetta ei vielä tiedetä: niissä lukee, että osoite näkyy valkokankaalla. Ruudun saat, kun huone on auki, tai antamalla kiinteän osoitteen valitsimella --public-url.
+
+print-seats-title = Paikat: { $name }
+print-seats-heading = Kuka istuu missä
+print-seats-name = Nimi
+print-seats-organisation = Organisaatio
+print-seats-role = Rooli
+print-seats-table = Pöytä
+print-seats-nobody = Tilaisuudessa ei ole osallistujalistaa. Lue se ensin: paja seats LISTA.csv { $session }, tai aulassa I.
+print-seats-workshop = Paikat kuuluvat tilaisuuteen. Luo se (paja run { $name }), lue osallistujat (paja seats LISTA.csv last) ja tulosta sitten: paja print last seats
+print-file-seats = paikat
+print-written-seats = Paikat ovat tiedostossa { $file }: ensin lista oveen, sitten sivu joka pöydälle. Siinä on nimiä, joten hävitä paperit tilaisuuden jälkeen.

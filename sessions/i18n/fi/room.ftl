@@ -2,14 +2,12 @@
 room-step = Vaihe { $step } / { $steps }
 room-minutes = { $minutes } min
 room-left-out = jää väliin
-room-time-left = jäljellä
-room-time-over = yli ajan
 room-phase-waiting = Vastaukset avaamatta
 room-phase-open = Vastaukset auki
 room-phase-left = Vastaukset suljettu
 room-phase-closed = Vastaukset suljettu
 room-count = { $answered } / { $tables } pöytää
-room-shown = Vastaukset näkyvät puhelimissa
+room-shown = Salille: kaikki
 room-no-questions = Tässä vaiheessa ei kerätä vastauksia.
 room-over = Tilaisuus on päätetty. Kiitos!
 room-people = vastaajia
@@ -58,3 +56,21 @@ room-state-writing = kirjoittaa
 room-state-in = mukana
 room-state-asleep = ei yhteyttä
 room-state-not-in = ei vielä
+room-shown-questions = Salille: { $whole } / { $questions } kysymystä
+room-shown-tables = Salille: { $count } { $count ->
+    [one] pöytä
+   *[other] pöytää
+}
+room-page = sivu { $page }
+room-hidden = { $count } piilossa
+room-no-network = Ei verkkoa!
+room-label-conceal = ota pois
+room-label-next = yksi lisää
+room-label-page = seuraava sivu
+room-label-undo = kumoa: { $what }
+room-undone = Kumottu: { $what }
+room-rehearsal = Harjoitus – mitään ei tallenneta
+room-shown-more = { $count } { $count ->
+    [one] pöytä
+   *[other] pöytää
+} lisää

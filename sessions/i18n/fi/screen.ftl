@@ -22,3 +22,6 @@ screen-ctrl-c = Ctrl+C ei tee täällä mitään. Ohjelman lopetat näppäimill�
 screen-too-small = Ikkuna on liian pieni.
     Tarvitaan vähintään { $columns } × { $rows } merkkiä, nyt { $now_columns } × { $now_rows }.
     Suurenna ikkunaa tai pienennä kirjasinta (Ctrl ja −).
+screen-quit-rehearsal = Lopetetaanko harjoitus?
+screen-quit-rehearsal-why = Keksittyjen pöytien vastaukset katoavat, kun ohjelma suljetaan. Omiin tilaisuuksiisi harjoitus ei koske.
+screen-quit-rehearsal-yes = lopeta

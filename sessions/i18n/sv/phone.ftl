@@ -138,3 +138,32 @@ phone-included-missing-sent = Det här fattades:
 phone-included-none = Idéerna har inte samlats i teman ännu. Skriv ändå, om något viktigt blev osagt.
 phone-included-said = Finns med { $yes }, fattas { $no }
 phone-guard-gone = Er idé har ändrats sedan ni valde den. Välj på nytt.
+
+# Flera telefoner vid samma bord.
+phone-writing = Någon skriver på en annan telefon
+phone-overtaken = { $who ->
+    [facilitator] Processledaren skrev in ett svar åt er klockan { $time }. Nu gäller:
+   *[phone] En annan telefon vid ert bord svarade klockan { $time }. Nu gäller:
+}
+phone-overtaken-back = { $who ->
+    [facilitator] Processledaren tog tillbaka ert svar klockan { $time }.
+   *[phone] En annan telefon vid ert bord tog tillbaka svaret klockan { $time }.
+}
+phone-overtaken-mine = Skrivet på den här telefonen
+phone-overtaken-send = Skicka det här i stället
+phone-overtaken-together = Slå ihop bådas rader
+phone-overtaken-keep = Låt det gälla
+phone-overtaken-none = Lämna tomt
+phone-together-done = Nu finns bådas rader här. Gå igenom listan och skicka den.
+
+phone-time-ask = Vi behöver mer tid
+phone-time-asked = Processledaren ser att ni behöver mer tid.
+phone-time-back = Vi klarar oss ändå
+
+phone-gone = Kontakten bröts. Det ni har skrivit finns kvar i den här telefonen, och sidan fortsätter av sig själv när kontakten är tillbaka. Kontrollera att telefonen är i rätt trådlöst nät och se efter adressen på duken. Är den ny, öppna den i en ny flik. Bordets kod är { $code }.
+
+phone-some-answers = Svar
+phone-so-far = { $tables ->
+    [one] Ett bords svar hittills
+   *[other] { $tables } bords svar hittills
+}

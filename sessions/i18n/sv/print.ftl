@@ -84,3 +84,14 @@ print-written-cards = Bordskorten finns i filen { $file }. Skriv ut dem enkelsid
 print-written-workbook = Arbetsboken finns i filen { $file }.
 print-written-poster = Husreglerna finns i filen { $file }.
 print-no-address = Korten har ingen QR-kod, eftersom rummets adress inte är känd ännu: på dem står att adressen visas på duken. Rutan kommer med när rummet är öppet, eller när du ger en fast adress med --public-url.
+
+print-seats-title = Placering: { $name }
+print-seats-heading = Vem sitter var
+print-seats-name = Namn
+print-seats-organisation = Organisation
+print-seats-role = Roll
+print-seats-table = Bord
+print-seats-nobody = Tillfället har ingen deltagarlista. Läs först in den: paja seats LISTA.csv { $session }, eller I i lobbyn.
+print-seats-workshop = Placeringen hör till ett tillfälle. Skapa det (paja run { $name }), läs in deltagarna (paja seats LISTA.csv last) och skriv sedan ut: paja print last seats
+print-file-seats = placering
+print-written-seats = Placeringen finns i filen { $file }: först en lista till dörren, sedan en sida för varje bord. Den har namn, så förstör papperen efter tillfället.

@@ -2,14 +2,12 @@
 room-step = Steg { $step } / { $steps }
 room-minutes = { $minutes } min
 room-left-out = hoppas över
-room-time-left = kvar
-room-time-over = över tiden
 room-phase-waiting = Svaren ej öppnade
 room-phase-open = Svaren är öppna
 room-phase-left = Svaren är stängda
 room-phase-closed = Svaren är stängda
 room-count = { $answered } / { $tables } bord
-room-shown = Svaren syns i telefonerna
+room-shown = Salen ser: allt
 room-no-questions = I det här steget samlas inga svar in.
 room-over = Tillfället är avslutat. Tack!
 room-people = personer
@@ -58,3 +56,18 @@ room-state-writing = skriver
 room-state-in = med
 room-state-asleep = ingen kontakt
 room-state-not-in = inte än
+room-shown-questions = Salen ser: { $whole } / { $questions } frågor
+room-shown-tables = Salen ser: { $count } bord
+room-page = sida { $page }
+room-hidden = { $count ->
+    [one] { $count } dolt
+   *[other] { $count } dolda
+}
+room-no-network = Inget nätverk!
+room-label-conceal = ta bort
+room-label-next = ett till
+room-label-page = nästa sida
+room-label-undo = ångra: { $what }
+room-undone = Ångrat: { $what }
+room-rehearsal = Repetition – ingenting sparas
+room-shown-more = { $count } bord till

@@ -22,3 +22,6 @@ screen-ctrl-c = Ctrl+C gör ingenting här. Programmet avslutar du med Ctrl+Q.
 screen-too-small = Fönstret är för litet.
     Det behövs minst { $columns } × { $rows } tecken, nu finns { $now_columns } × { $now_rows }.
     Gör fönstret större eller texten mindre (Ctrl och −).
+screen-quit-rehearsal = Vill du avsluta repetitionen?
+screen-quit-rehearsal-why = De påhittade bordens svar försvinner när programmet stängs. Dina egna tillfällen berörs inte.
+screen-quit-rehearsal-yes = avsluta programmet

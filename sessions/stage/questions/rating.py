@@ -57,5 +57,5 @@ def _figures(summary: QuestionSummary, ratings: Ratings, teller: Teller) -> Iter
             target=target,
             low=ratings.low,
             high=ratings.high,
-            figure=f"{now} → {target} {teller.signed(target - now)}",
+            figure=f"{now} → {target} ({teller.signed(target - now)})",
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sessions.engine import Engine
 from sessions.errors import NotPossibleError, StaleError
-from sessions.model import Answer, Phase, Session
+from sessions.model import BY_HAND, Phase, Session
 from sessions.web import http
 from sessions.web.remote.answers import find_answer
 from sessions.web.remote.changes import Changes, named
@@ -45,10 +45,10 @@ MOVES = {
     "reveal": Move(lambda engine, _: engine.reveal()),
     "reveal-next": Move(lambda engine, _: engine.reveal_next()),
     "conceal": Move(lambda engine, _: engine.conceal(), lambda s, _: not s.present.shown),
-    "clock-start": Move(
+    "start": Move(
         lambda engine, _: engine.start_clock(), lambda s, _: bool(s.present.running_since)
     ),
-    "clock-pause": Move(
+    "pause": Move(
         lambda engine, _: engine.pause_clock(), lambda s, _: not s.present.running_since
     ),
     "minutes": Move(lambda engine, by: engine.add_minutes(_number(by))),
@@ -112,13 +112,15 @@ class RoomDeeds:
 
     async def _hide(self, handle: str, form: http.Fields, *, hidden: bool) -> Outcome:
         session = self._engine.session
-        answer: Answer | None = find_answer(session, http.first(form, "of") or "", handle)
+        answer = find_answer(session, http.first(form, "of") or "", handle)
         if answer is None:
             raise NotPossibleError("remote-answer-changed")
         seat = answer.exercise, answer.question, answer.table, answer.voter
         await self._engine.hide_answer(*seat, hidden=hidden)
-        code = "undo-hide" if hidden else "undo-bring-back"
-        return _done(Phrase(code, {"table": str(answer.table)}))
+        # Where people answer without names, the table would say too much.
+        table = 0 if answer.voter not in ("", BY_HAND) else answer.table
+        what = Phrase("remote-hid" if hidden else "remote-brought-back", {"table": table})
+        return _done(what)
 
 
 def _done(what: Phrase, page: str | None = None) -> Outcome:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sessions.i18n import Translator
+from sessions.web import http
 
 MOST = 500
 """Presses that are remembered."""
@@ -38,11 +39,21 @@ class Outcome:
     """What is said when the same press comes once more."""
     page: str | None = None
     """The page to go to; None for the one that it was pressed on."""
+    part: str = ""
+    """The field that is at fault; empty when it is none, or the whole."""
 
     @property
     def done(self) -> bool:
         """Whether it was carried out."""
         return self.status < 400
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A form that was not taken, with what was typed in it."""
+
+    form: http.Fields
+    outcome: Outcome
 
 
 class Presses:

@@ -2,180 +2,204 @@
   "use strict";
   var body = document.body, code = body.dataset.code;
   if (!code || !window.fetch || !window.EventSource || !window.DOMParser) return;
-  var main = document.getElementById("main"), news = document.getElementById("news");
-  var words = news.dataset, here = "/t/" + code + "/", lang = document.documentElement.lang;
-  var source, wait = 1000, pending = null, unsent = {}, shown = "";
+  var main = document.getElementById("main"), news = document.getElementById("news"), writing = document.getElementById("writing");
+  var words = news.dataset, here = "/t/" + code + "/", me = chance();
+  var pending = null, shown = "", pressed = null, toldTyping = 0, writes = 0;
 
-  // Storage can be refused (private windows); then drafts live only as long as the page.
-  function keep(key, value) {
-    try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch (e) { return; }
-  }
-  function kept(key) { try { return localStorage.getItem(key); } catch (e) { return null; } }
-  function name(form, what) {
-    return ["paja", what, body.dataset.session, code, form.exercise.value, form.question.value].join(":");
-  }
-  function fields(form) {
-    return new URLSearchParams(new FormData(form)).toString();
-  }
-  function typed(form) {
-    return [].some.call(form.elements, function (field) {
-      if (field.type === "hidden" || !field.name) return false;
-      if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
-      if (field.tagName === "SELECT") return field.value !== chosenAtFirst(field);
-      return field.value !== field.defaultValue;
-    });
-  }
-  function chosenAtFirst(select) {
-    var chosen = [].find.call(select.options, function (option) { return option.defaultSelected; });
-    return chosen ? chosen.value : "";
-  }
+  function chance() { return [].map.call(crypto.getRandomValues(new Uint32Array(4)), function (n) { return n.toString(36); }).join(""); }
   function answers(root) { return root.querySelectorAll("form[action=answer]"); }
-  function busy() { return !!main.querySelector("[data-refused]") || [].some.call(answers(main), typed); }
+  function answerForm(block) { return block.querySelector("form[action=answer]"); }
+  function blocks() { return main.querySelectorAll("section[data-question]"); }
+  function busy() { return [].some.call(answers(main), drafts.typed); }
 
-  function say(text, label, go) {
+  // One line says what matters most: how the connection is, what is being sent, what has happened.
+  var line = { cut: "", sent: "", notice: null }, said = "";
+  function say(what, value) {
+    line[what] = value;
+    var notice = line.notice, text = line.cut === "gone" ? words.gone : line.sent || (line.cut && words.lost) || (notice ? notice.text : "");
+    if (said === text) return;
+    said = text;
     news.textContent = text;
     news.hidden = !text;
-    if (label) {
-      var button = document.createElement("button");
-      button.textContent = label;
-      button.onclick = function () { say(""); go(); };
-      news.appendChild(button);
-    }
+    if (!notice || !notice.go || text !== notice.text) return;
+    var button = document.createElement("button");
+    button.textContent = notice.label;
+    button.onclick = function () { var go = line.notice.go; say("notice", null); go(); };
+    news.appendChild(button);
   }
+  function notice(text, label, go) { say("notice", { text: text, label: label, go: go }); }
+
+  function ask(url, options, patience) {
+    var cutter = window.AbortController && new AbortController();
+    var timer = setTimeout(function () { if (cutter) cutter.abort(); }, patience || 10000);
+    options.headers = options.headers || {};
+    options.headers["x-part"] = "1";
+    if (cutter) options.signal = cutter.signal;
+    return fetch(here + url, options).then(function (r) {
+      return r.text().then(function (text) { clearTimeout(timer); return { status: r.status, ok: r.ok, text: text }; });
+    });
+  }
+  function part(query) {
+    return ask("?" + query, {}).then(function (r) {
+      if (!r.ok) throw new Error(r.status);
+      return r.text;
+    });
+  }
+  function post(action, fields) {
+    return ask(action, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: fields }, 15000);
+  }
+
   function grow(area) {
     area.style.height = "auto";
     area.style.height = area.scrollHeight + 4 + "px";
   }
-  // What was typed and not sent comes back after a reload, a sleep or a change of step.
+  // What was typed and not received comes back after a reload, a sleep or a change of step.
   function restore(root) {
-    [].forEach.call(answers(root), function (form) {
-      var draft = kept(name(form, "draft")), values = new URLSearchParams(draft || "");
-      if (draft) [].forEach.call(form.elements, function (field) {
-        if (field.type === "hidden" || !field.name) return;
-        if (field.type === "checkbox") field.checked = values.getAll(field.name).indexOf(field.value) >= 0;
-        else if (!values.has(field.name)) return;
-        else if (field.type === "radio") field.checked = values.get(field.name) === field.value;
-        else field.value = values.get(field.name);
-      });
-      equip(form);
-      [].forEach.call(form.querySelectorAll("textarea"), grow);
+    [].forEach.call(root.matches("section") ? [root] : blocks(), function (block) {
+      var form = answerForm(block), any = block.querySelector("form"), sent;
+      if (form) {
+        drafts.fill(form);
+        equip(form);
+        [].forEach.call(form.querySelectorAll("textarea"), grow);
+      }
+      if (!any) return;
+      sent = drafts.kept(any, "unsent");
+      if (sent && !block.sending) send(block, "answer", sent, form && form.querySelector("button:not([type])"));
+      else if (!form && drafts.kept(any, "draft")) fetchBlock(block);
     });
   }
-  function parse(html) { return new DOMParser().parseFromString(html, "text/html").body; }
   function put(html, focus) {
     main.innerHTML = html;
     restore(main);
     var title = main.querySelector("h1");
     if (focus && title) { window.scrollTo(0, 0); title.focus({ preventScroll: true }); }
   }
-  function replaceBlock(html, focus) {
-    var fresh = parse(html).querySelector("section"), old = fresh && document.getElementById(fresh.id);
-    if (!old) return;
+  function replaceBlock(old, html, focus) {
+    var fresh = new DOMParser().parseFromString(html, "text/html").body.querySelector("section");
+    if (!fresh || !document.contains(old)) return null;
     old.replaceWith(fresh);
     restore(fresh);
-    if (!focus) return;
-    var wrong = fresh.querySelector(".wrong");
+    if (!focus) return fresh;
+    var wrong = fresh.querySelector(".wrong,.other");
     var target = wrong || [].find.call(fresh.querySelectorAll(".receipt,textarea,input,select,button"), function (one) { return one.offsetParent; });
     if (target) target.focus();
     if (wrong) wrong.scrollIntoView({ block: "center" });
     else fresh.scrollIntoView({ block: "nearest" });
+    return fresh;
   }
-  function part(query) {
-    return fetch(here + "?" + query, { headers: { "x-part": "1" } }).then(function (r) {
-      if (!r.ok) throw new Error(r.status);
-      return r.text();
-    });
-  }
-  function refresh(focus) {
-    return part("part=main").then(function (html) { put(html, focus); }, function () {});
+  // A block as it is now; what was typed over an older answer stands below the newer one.
+  function fetchBlock(block, focus) {
+    var name = encodeURIComponent(block.dataset.question), form = block.querySelector("form");
+    var draft = form && drafts.kept(form, "draft"), seen = draft && new URLSearchParams(draft).get("seen");
+    return part("part=block&question=" + name + (draft ? "&edit=" + name + "&seen=" + seen : ""))
+      .then(function (html) { replaceBlock(block, html, focus === true); }, function () {});
   }
 
-  function send(form, button, delay) {
-    var key = name(form, "unsent"), draft = name(form, "draft");
-    if (!form.dataset.id) form.dataset.id = [].map.call(crypto.getRandomValues(new Uint32Array(4)), function (n) { return n.toString(36); }).join("");
-    unsent[key] = true;
+  // The same bytes and the same id every time: a sending that arrived twice counts once.
+  function send(block, action, sent, button, delay) {
+    var form = answerForm(block), typed = form && drafts.fields(form);
+    block.sending = true;
     if (button) button.disabled = true;
-    say(delay ? words.unsent : words.sending);
-    fetch(here + form.getAttribute("action"), {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded", "x-part": "1" },
-      body: fields(form) + "&id=" + form.dataset.id
-    }).then(function (r) {
-      if (r.status >= 500) throw new Error(r.status);
-      return r.text().then(function (html) {
-        delete unsent[key];
-        delete form.dataset.id;
-        if (button) button.disabled = false;
-        if (r.status === 404) return location.reload();
-        if (r.status === 413) return say(words.large);
-        if (r.ok) keep(draft, null);
-        say("");
-        replaceBlock(html, true);
-        if (pending) { if (busy()) waitWith(pending); else go(); }
-      });
-    }).catch(function () {
-      say(words.unsent);
+    say("sent", delay ? words.unsent : words.sending);
+    function retry() {
+      say("sent", words.unsent);
       setTimeout(function () {
-        if (document.contains(form)) send(form, button, Math.min((delay || 500) * 2, 15000));
+        if (document.contains(block)) send(block, action, sent, button, Math.min((delay || 500) * 2, 15000));
+        else settle();
       }, delay || 500);
-    });
+    }
+    function settle() {
+      block.sending = false;
+      say("sent", "");
+    }
+    post(action, sent).then(function (r) {
+      if (r.status >= 500) return retry();
+      if (r.status === 404) return location.reload();
+      var any = block.querySelector("form"), on = form && drafts.fields(form) !== typed, fresh, again;
+      settle();
+      if (button) button.disabled = false;
+      drafts.keep(any, "unsent", null);
+      if (r.status === 413) return notice(words.large);
+      if (!on) drafts.keep(any, "draft", null);
+      if (!pending) say("notice", null);
+      // What was typed on while it was under way goes on from what has been received.
+      again = new URLSearchParams(on ? drafts.fields(form) : "");
+      if (on && r.ok) { again.set("seen", (r.text.match(/data-version="(\d+)"/) || [])[1]); drafts.keep(form, "draft", again.toString()); }
+      fresh = replaceBlock(block, r.text, true);
+      form = fresh && answerForm(fresh);
+      if (form && drafts.typed(form)) drafts.keep(form, "draft", drafts.fields(form));
+      if (pending) { if (busy()) waitWith(pending); else go(); }
+    }, retry);
   }
 
   // Every connect and every change brings the whole state; typing is never taken from under a finger.
   function step(state) { return state.split("-")[0]; }
   function hear(told) {
-    wait = 1000;
-    if (news.textContent === words.lost) say("");
     if (told.name) document.querySelector("header .table").textContent = told.name;
-    else if (told.own) own(told.own);
-    else if (told.key === body.dataset.state) { back(told); }
+    else if ("writing" in told) others(told.writing);
+    else if ("asked" in told) { if (pending) pending.time = told.asked ? "1" : "0"; else time(told.asked ? "1" : "0"); }
+    else if (told.own) { if (pending) pending.answers[body.dataset.table] = told.own; else own(told.own); }
+    else if (!told.key) { if (pending) { pending.shown = told.shown; pending.items = told.items; } else see(told); }
+    else if (told.key === body.dataset.state) back(told);
     else if (busy()) waitWith(told);
     else { pending = told; go(); }
   }
   function waitWith(state) {
     pending = state;
     lock(true);
-    if (step(state.key) === step(body.dataset.state)) say(words.closed); else say(words.moved, words.go, go);
+    if (step(state.key) === step(body.dataset.state)) notice(words.closed); else notice(words.moved, words.go, go);
   }
   // The state that the page shows, told again: after a reconnect, or because the room came back to it.
   function back(state) {
     if (pending) {
       pending = null;
-      say("");
+      say("notice", null);
       lock(false);
       if (/-open$/.test(state.key)) [].forEach.call(main.querySelectorAll("section[data-refused]"), fetchBlock);
     }
     var line = main.querySelector(".step");
     if (line) line.textContent = state.step;
-    if (state.items !== body.dataset.items) regrouped(state.items);
     own(state.answers[body.dataset.table] || {});
+    time(state.time);
+    see(state);
+  }
+  function see(state) {
+    if (state.items !== body.dataset.items) regrouped(state.items);
     results(state.shown);
   }
   // The facilitator has changed the themes that are asked about.
   function regrouped(items) {
     body.dataset.items = items;
-    [].forEach.call(main.querySelectorAll("section[data-question]"), function (block) {
-      var form = block.querySelector("form[action=answer]");
-      if (form && (typed(form) || form.contains(document.activeElement) || unsent[name(form, "unsent")])) return;
+    [].forEach.call(blocks(), function (block) {
+      var form = answerForm(block);
+      if (block.sending || (form && (drafts.typed(form) || form.contains(document.activeElement)))) return;
       setTimeout(function () { if (document.contains(block)) fetchBlock(block); }, Math.random() * 400);
     });
   }
   function go() {
     var state = pending, moved = step(state.key) !== step(body.dataset.state);
-    pending = null;
-    body.dataset.state = state.key;
-    body.dataset.items = state.items;
-    say("");
-    if (state.answers[body.dataset.table]) refresh(moved);
-    else put(state.page, moved);
-    results(state.shown);
+    function show(html) {
+      if (pending !== state) return;
+      pending = null;
+      body.dataset.state = state.key;
+      body.dataset.items = state.items;
+      writing.hidden = true;
+      say("notice", null);
+      put(html, moved);
+      time(state.time);
+      results(state.shown);
+    }
+    if (state.page && !state.answers[body.dataset.table]) show(state.page);
+    else part("part=main").then(show, function () {
+      setTimeout(function () { if (pending === state) go(); }, 2000);
+    });
   }
   function lock(shut) {
     [].forEach.call(main.querySelectorAll("form button:not([type])"), function (button) { button.disabled = shut; });
   }
   function results(key) {
     var old = document.getElementById("results");
-    if (!key) { if (old) old.remove(); return; }
+    if (!key) { if (old) old.remove(); shown = ""; return; }
     if (shown === key || (old && old.dataset.shown === key)) return;
     shown = key;
     // Not all phones of a room at the same moment.
@@ -188,57 +212,75 @@
       }, function () {}).then(function () { shown = ""; });
     }, Math.random() * 400);
   }
-  function fetchBlock(block, focus) {
-    part("part=block&question=" + encodeURIComponent(block.dataset.question))
-      .then(function (html) { replaceBlock(html, focus === true); }, function () {});
-  }
   // The versions that this table's answers are at; another phone, or the facilitator, may have sent one.
   function own(versions) {
-    [].forEach.call(main.querySelectorAll("section[data-question]"), function (block) {
-      var form = block.querySelector("form[action=answer]"), version = versions[block.dataset.question] || 0;
-      if (+block.dataset.version >= version || (form && unsent[name(form, "unsent")])) return;
-      if (form && (typed(form) || form.contains(document.activeElement))) {
-        say(words.other, words.see, function () { fetchBlock(block, true); });
+    [].forEach.call(blocks(), function (block) {
+      var form = answerForm(block), version = versions[block.dataset.question] || 0;
+      if (+block.dataset.version >= version || block.sending) return;
+      writing.hidden = true;
+      if (form && (drafts.typed(form) || form.contains(document.activeElement))) {
+        notice(words.other, words.see, function () { fetchBlock(block, true); });
       } else fetchBlock(block);
     });
   }
 
-  function follow() {
-    source = new EventSource(here + "news?lang=" + lang);
-    source.onmessage = function (event) { hear(JSON.parse(event.data)); };
-    source.onerror = function () {
-      say(words.lost);
-      // A stream that was refused is dead for good: only a new one helps.
-      if (source.readyState === 2) {
-        setTimeout(follow, wait);
-        wait = Math.min(wait * 1.7, 15000);
-      }
-    };
+  // Somebody types: the facilitator sees it, and so do the other phones where the table answers as one.
+  function typing(form) {
+    if (Date.now() - toldTyping < 5000) return;
+    toldTyping = Date.now();
+    post("writing", "alone" in form.dataset ? "" : "phone=" + me).catch(function () {});
   }
+  function others(phone) {
+    if (phone === me || !/-open$/.test(body.dataset.state)) return;
+    writing.hidden = false;
+    clearTimeout(writes);
+    writes = setTimeout(function () { writing.hidden = true; }, 8000);
+  }
+  // More time: `state` is "0" or "1" for this table, or all tables that have asked; null when there is no clock.
+  function time(state) {
+    if (state && state.indexOf && typeof state !== "string") state = state.indexOf(+body.dataset.table) < 0 ? "0" : "1";
+    [].forEach.call(main.querySelectorAll("#more-time form"), function (form) { form.hidden = form.dataset.asked !== state; });
+  }
+  function askTime(form) {
+    var asked = form.asked.value;
+    post("more-time", "asked=" + asked).then(function (r) {
+      if (!r.ok) throw new Error(r.status);
+      time(asked);
+      main.querySelector("#more-time form:not([hidden]) button").focus();
+    }).catch(function () { say("cut", "lost"); });
+  }
+
   main.addEventListener("submit", function (event) {
     event.preventDefault();
-    if (event.target.getAttribute("action") === "withdraw" && !confirm(words.sure)) return;
-    send(event.target, event.submitter || event.target.querySelector("button:not([type])"));
+    var form = event.target, action = form.getAttribute("action"), block = form.closest("section"), sent;
+    var button = form.contains(pressed) ? pressed : form.querySelector("button:not([type])");
+    if (action === "more-time") return askTime(form);
+    if (block.sending || (action === "withdraw" && !confirm(words.sure))) return;
+    sent = drafts.fields(form) + "&id=" + chance() + (button.name ? "&" + button.name + "=" + button.value : "");
+    if (action === "answer" && !button.name) drafts.keep(form, "unsent", sent);
+    toldTyping = 0;
+    send(block, action, sent, button);
   });
   main.addEventListener("click", function (event) {
-    var link = event.target.closest("a[data-block]");
+    var link = event.target.closest("a[data-block]"), button = event.target.closest("button");
+    if (button) pressed = button;  // old browsers do not say which button sends a form
     if (!link) return;
     event.preventDefault();
-    var question = link.closest("section").dataset.question, form = link.closest("form");
-    if (form) keep(name(form, "draft"), null);
-    part("part=block&question=" + encodeURIComponent(question) + "&" + link.search.slice(1))
-      .then(function (html) { replaceBlock(html, true); }, function () { say(words.lost); });
+    var block = link.closest("section"), form = link.closest("form");
+    if (form) drafts.keep(form, "draft", null);
+    part("part=block&question=" + encodeURIComponent(block.dataset.question) + "&" + link.search.slice(1))
+      .then(function (html) { replaceBlock(block, html, true); }, function () { say("cut", "lost"); });
   });
   function changes(event) {
-    var form = event.target.form;
+    var form = event.target.form, typed;
     if (event.target.tagName === "TEXTAREA") grow(event.target);
     if (!form || form.getAttribute("action") !== "answer") return;
-    keep(name(form, "draft"), typed(form) ? fields(form) : null);
+    typed = drafts.typed(form);
+    drafts.keep(form, "draft", typed ? drafts.fields(form) : null);
+    if (typed) typing(form);
   }
   main.addEventListener("input", changes);
   main.addEventListener("change", changes);  // old browsers tell of boxes and selects only so
-  window.addEventListener("pagehide", function () { source.close(); });
-  window.addEventListener("pageshow", function (event) { if (event.persisted) follow(); });
   restore(main);
-  follow();
+  contact(here + "news?lang=" + document.documentElement.lang, hear, function (how) { say("cut", how); });
 })();

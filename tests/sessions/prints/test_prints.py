@@ -17,7 +17,7 @@ def test_every_question_type_is_on_paper(kind: str) -> None:
     assert on_paper(kind).blocks
 
 
-@pytest.mark.parametrize("paper", ["cards", "poster"])
+@pytest.mark.parametrize("paper", ["cards", "poster", "seats"])
 def test_what_needs_a_session_says_so(paper: str, workshop: Workshop) -> None:
     with pytest.raises(NotPossibleError) as told:
         write_paper(paper, workshop, ["fi"])

@@ -20,8 +20,9 @@ async def phone(room: Room) -> AsyncIterator[httpx2.AsyncClient]:
 
 @pytest.fixture
 def forms() -> Callable[[str], list[dict[str, str]]]:
-    """Reads a page's forms: each one's fields by name, its action under the empty name."""
-    return lambda page: _Forms(page).found
+    """Reads a page's forms for answers: each one's fields by name, its action under the empty
+    name."""
+    return lambda page: [form for form in _Forms(page).found if form[""] != "more-time"]
 
 
 class _Forms(HTMLParser):

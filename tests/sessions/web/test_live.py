@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import socket
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -10,7 +11,9 @@ import httpx2
 import pytest
 from starlette.types import Message
 
+from sessions.events import TableStirred
 from sessions.model import GivenBy
+from sessions.presence import TableState
 from sessions.web.live import Live
 from sessions.web.render import Renderer
 from tui.cli.house import LocalHouse, Where
@@ -49,13 +52,13 @@ async def give(room: Room, table: int, text: str) -> None:
 
 
 async def test_every_connect_gets_the_whole_state(room: Room, phone: httpx2.AsyncClient) -> None:
-    """A phone that comes late knows as much as the others, in its language."""
+    """A phone that comes late knows as much as the others; what it lacks it asks for by the key."""
     await room.engine.go_to(4)
     async with follow(phone, room, language="sv") as stream:
         state = await stream.next()
     assert state["key"] == "4-open"
-    assert "Skicka svaret" in state["page"]
-    assert state["answers"] == {}
+    assert state["step"] == "Steg 4/9"
+    assert (state["answers"], state["shown"], state["time"]) == ({}, "", [])
     assert room.engine.session.tables[1].joined_at is not None
 
 
@@ -94,6 +97,23 @@ async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.Asyn
         assert "Parempi lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
 
 
+async def test_the_page_is_sent_only_while_it_is_new(
+    room: Room, phone: httpx2.AsyncClient
+) -> None:
+    """A new step brings its form, in the phone's language; shown answers bring a key alone."""
+    async with follow(phone, room, 1, "sv") as stream:
+        await stream.next()
+        await room.engine.go_to(4)
+        assert "Skicka svaret" in (await stream.next())["page"]
+        await room.engine.show_answers()
+        assert "page" not in await stream.next()
+        await give(room, 2, "Lupaus")
+        told = await stream.next()
+        assert set(told) == {"shown", "items"}
+        await room.engine.close_answers()
+        assert "Svaren är stängda" in (await stream.next())["page"]
+
+
 async def test_a_step_that_is_added_is_counted(room: Room, phone: httpx2.AsyncClient) -> None:
     """The phone stays where it is, and hears that there is one more to come."""
     await room.engine.go_to(9)
@@ -106,7 +126,6 @@ async def test_a_step_that_is_added_is_counted(room: Room, phone: httpx2.AsyncCl
         await room.engine.desk.ask_tables("proposals")
         after = await stream.next()
         assert (after["key"], after["step"]) == (before["key"], "Steg 9/10")
-        assert "Steg 9/10" in after["page"]
         await room.engine.next()
         assert (await stream.next())["step"] == "Steg 10/10"
     code = room.engine.session.tables[1].code
@@ -153,17 +172,53 @@ async def test_a_new_name_reaches_the_tables_phones(room: Room, phone: httpx2.As
         assert await stream.next() == {"name": "Emännät"}
 
 
-async def test_tables_are_seen_looking(room: Room, phone: httpx2.AsyncClient) -> None:
-    """The facilitator sees which tables have the present step before them."""
+async def until(true: Callable[[], object]) -> None:
+    """Wait until something holds."""
+    async with asyncio.timeout(5):
+        while not true():
+            await asyncio.sleep(0.01)
+
+
+async def test_a_table_is_in_while_its_phone_follows(room: Room, phone: httpx2.AsyncClient) -> None:
+    """The facilitator sees at once that a phone has come, and that the last one has gone."""
+    presence = room.engine.presence
+    stirred: list[int] = []
+    room.engine.listen(
+        lambda happened: stirred.extend(e.table for e in happened if isinstance(e, TableStirred))
+    )
     async with follow(phone, room, 3) as stream:
         await stream.next()
-        assert room.engine.looked == {3}
-        await room.engine.next()
-        await stream.next()
-        assert room.engine.looked == {3}
-    await room.engine.next()
-    await asyncio.sleep(0.05)
-    assert room.engine.looked == set()
+        assert presence.state(room.engine.session, 3) is TableState.IN
+        async with follow(phone, room, 3) as second:
+            await second.next()
+            assert presence.phones(3) == 2
+    await until(lambda: presence.phones(3) == 0)
+    assert set(stirred) == {3}
+    assert presence.state(room.engine.session, 2) is TableState.NOT_IN
+
+
+async def test_a_phone_that_vanished_is_noticed(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says no goodbye, and takes nothing any more: the sign of life that it does not take lets
+    it go at last. Here it is one that has stopped taking what comes; to the server's side a phone
+    out of reach is the same."""
+    code = room.engine.session.tables[1].code
+    host, port = room.address.removeprefix("http://").split(":")
+    vanished = socket.socket()
+    vanished.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
+    vanished.setblocking(False)
+    try:
+        await asyncio.get_running_loop().sock_connect(vanished, (host, int(port)))
+        request = f"GET /t/{code}/news HTTP/1.1\r\nhost: x\r\n\r\n"
+        await asyncio.get_running_loop().sock_sendall(vanished, request.encode())
+        await until(lambda: room.engine.presence.phones(1) == 1)
+        for _ in range(20):  # fills what the connection holds; nobody reads it
+            await room.engine.rename_table(1, "x" * 50, "")
+            await room.engine.rename_table(1, "y" * 50, "")
+        await until(lambda: room.engine.presence.phones(1) == 0)
+    finally:
+        vanished.close()
 
 
 async def test_a_phone_that_stopped_reading_is_dropped(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.widgets.clock import clock_face
+from sessions.clock import clock_face
 
 
 @pytest.mark.parametrize(

@@ -46,9 +46,7 @@ PATIENCE = 8.0
 
 async def findings(about: Surroundings) -> tuple[Finding, ...]:
     """What all of them have found, in their order."""
-    found = await asyncio.gather(
-        *(_in_time(name, check, about) for name, check in CHECKS.items())
-    )
+    found = await asyncio.gather(*(_in_time(name, check, about) for name, check in CHECKS.items()))
     return tuple(finding for each in found for finding in each)
 
 

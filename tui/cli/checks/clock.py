@@ -24,9 +24,17 @@ def newest(*paths: Path) -> datetime | None:
     return datetime.fromtimestamp(max(written)).astimezone() if written else None
 
 
+def _zone(moment: datetime) -> str:
+    """Such as `EET, UTC+2`; minutes only where a zone has them."""
+    hours, minutes = f"{moment:%z}"[:3], f"{moment:%z}"[3:5]
+    offset = f"{hours[0]}{int(hours[1:])}" + (f":{minutes}" if minutes != "00" else "")
+    utc = "UTC" if offset in ("+0", "-0") else f"UTC{offset}"
+    return utc if moment.tzname() == utc else f"{moment.tzname()}, {utc}"
+
+
 def told(moment: datetime, last: datetime | None) -> Finding:
     """Whether a time of day can be right, when something was written at `last`."""
-    values: dict[str, Value] = {"now": moment, "zone": f"UTC{moment:%z}"[:6]}
+    values: dict[str, Value] = {"now": moment, "zone": _zone(moment)}
     if last is not None and moment < last - _LEEWAY:
         late = values | {"last": last}
         return Finding("clock", State.WRONG, "doctor-clock-behind", late, "doctor-clock-do")

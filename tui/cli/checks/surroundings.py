@@ -41,7 +41,7 @@ Check = Callable[[Surroundings], Iterable[Finding]]
 
 
 def ask(*words: str) -> str | None:
-    """What a command of the system's prints, in English where it can; None when it has no answer."""
+    """What a command of the system's prints, in English where it can; None without an answer."""
     try:
         ended = subprocess.run(
             words,

@@ -30,9 +30,10 @@ def _size() -> tuple[int, int] | None:
     for stream in (sys.__stderr__, sys.__stdout__):
         try:
             assert stream is not None
-            return tuple(os.get_terminal_size(stream.fileno()))
+            columns, rows = os.get_terminal_size(stream.fileno())
         except (OSError, ValueError, AssertionError):
             continue
+        return columns, rows
     return None
 
 

@@ -1,0 +1,84 @@
+"""Screens of an open room that change it: their commands are meant for what somebody saw."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from exercises.text import shorten
+from sessions.i18n import Translator
+from sessions.model import Session
+from sessions.standing import standing
+from sessions.undoing import Undoable
+from tui.house import Room
+from tui.screen import LiveScreen, Result
+
+GLANCE = 0.4
+"""Seconds that what another facilitator changed has to be on the screen before a press can be
+meant for it: two who press in the same moment must not go on by two steps."""
+_MOST_UNDO = 30
+"""Letters of what would be taken back in the footer."""
+
+
+class ActingScreen(LiveScreen[Result]):
+    """A screen whose commands are told, and not carried out, when the room stands otherwise than
+    whoever pressed could see."""
+
+    def __init__(self, t: Translator, room: Room) -> None:
+        super().__init__(t, room)
+        self._seen = standing(self.session)
+
+    @property
+    def session(self) -> Session:
+        """The session as it is on the disk."""
+        return self.room.engine.session
+
+    def on_screen_resume(self) -> None:
+        """Whoever comes back to this screen looks at it anew."""
+        self._seen = standing(self.session)
+
+    def follow(self) -> None:
+        """Show the room as it is now; what has changed elsewhere is seen a moment later."""
+        super().follow()
+        stands = standing(self.session)
+        if stands != self._seen:
+            self.set_timer(GLANCE, partial(self._see, stands))
+
+    def _see(self, stands: str) -> None:
+        if stands == standing(self.session):
+            self._seen = stands
+
+    async def do(self, deed: Callable[[], Awaitable[None]]) -> bool:
+        """Carry out a command on the room as it was seen; whether it happened. If not, that has
+        been told."""
+        return bool(await self.attempt(self._as_seen(deed)))
+
+    async def _as_seen(self, deed: Callable[[], Awaitable[None]]) -> bool:
+        engine = self.room.engine
+        try:
+            engine.expect(self._seen)
+            await deed()
+        finally:
+            self._seen = standing(engine.session)
+        return True
+
+    # -- taking back -------------------------------------------------------------------------
+
+    def works_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return self.room.engine.undoable is not None
+
+    def label_undo(self) -> str:
+        """What U would take back."""
+        undoable = self.room.engine.undoable
+        if undoable is None:
+            return self.t.text("command-undo")
+        return self.t.text("room-label-undo", what=shorten(self._told(undoable), _MOST_UNDO))
+
+    async def action_undo(self) -> None:
+        """Take the last command back, and say which it was."""
+        engine = self.room.engine
+        undoable = engine.undoable
+        if undoable is not None and await self.do(engine.undo):
+            self.tell(self.t.text("room-undone", what=self._told(undoable)))
+
+    def _told(self, undoable: Undoable) -> str:
+        return self.t.text(undoable.code, **undoable.values)

@@ -1,0 +1,46 @@
+"""Times of day: as people type them, and how far a plan is from them."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from exercises.text import clean
+from sessions.plan import Forecast
+
+_FORM = re.compile(r"(?:klo|kl|at)?\.?\s*(\d{1,2})(?:[.:,\s](\d\d))?", re.IGNORECASE)
+_PAST = timedelta(hours=12)
+"""A time of today that is so long past is meant for the night to come."""
+_ANOTHER_DAY = timedelta(hours=12)
+"""So much late or early says only that the session is of another day."""
+
+
+def read_time(typed: str) -> time | None:
+    """A time of day as 11.30, 11:30, klo 11.30 or 11; None when it is none."""
+    found = _FORM.fullmatch(clean(typed))
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def on_day(moment: time, day: date) -> datetime:
+    """That time of a day, in the laptop's time zone."""
+    return datetime.combine(day, moment).astimezone()
+
+
+def from_now(moment: time, at: datetime) -> datetime:
+    """When it is that time: on this day, or in the night after it."""
+    then = on_day(moment, at.astimezone().date())
+    if at - then > _PAST:
+        then = on_day(moment, then.date() + timedelta(days=1))
+    return then
+
+
+def minutes_late(told: Forecast) -> int | None:
+    """Whole minutes, as the two times of day beside it say; negative when early.
+
+    None while no end is planned, or when that is on another day.
+    """
+    if told.ends_at is None or told.late is None or abs(told.late) > _ANOTHER_DAY:
+        return None
+    end, ends_at = (one.replace(second=0, microsecond=0) for one in (told.end, told.ends_at))
+    return (end - ends_at) // timedelta(minutes=1)

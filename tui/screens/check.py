@@ -1,0 +1,205 @@
+"""Is everything ready: what was found on this computer, and a code to try with one's own phone."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from sessions.events import Event, PhoneReached
+from sessions.i18n import Translator
+from tui.display import content
+from tui.finding import Finding, State, advised, named, said, summed
+from tui.house import Room
+from tui.screen import LiveScreen
+from tui.screens.address import AddressScreen
+from tui.widgets.heading import Heading
+from tui.widgets.keys import Keys
+from tui.widgets.qr import QRCode
+
+if TYPE_CHECKING:
+    from sessions.web.adapters import Adapter
+
+LOOK_AGAIN = 5.0
+"""Seconds between two looks at the address: the laptop may change its Wi-Fi."""
+SLOW = 600
+"""Milliseconds after which people press twice."""
+_BESIDE_QR = 44
+"""Columns that the words need beside the code."""
+_MOST_PHONES = 2
+"""Phones that are told of, the newest first."""
+_ORDER = (State.WRONG, State.WARNING, State.OK)
+
+
+class CheckScreen(LiveScreen[None]):
+    """Over the lobby; what needs hands stands first."""
+
+    DEFAULT_CSS = """
+    CheckScreen {
+        #body { height: 1fr; }
+        #code { margin: 0 2 0 1; }
+        #trial { height: auto; padding-right: 1; margin-bottom: 1; }
+        #found { height: 1fr; scrollbar-size-vertical: 1; }
+        .finding { height: auto; margin-bottom: 1; padding-right: 1; }
+        .finding > .more { padding-left: 2; }
+        .finding Static { height: auto; }
+        &.-wide { #body { padding: 1 1 0 1; } }
+    }
+    """
+
+    commands: ClassVar = ("close", "test", "change_address")
+
+    def __init__(self, t: Translator, room: Room) -> None:
+        super().__init__(t, room)
+        self._ways: Sequence[Adapter] = ()
+        self._phones: list[PhoneReached] = []
+        self._stop_listening: Callable[[], None] = lambda: None
+
+    def compose(self) -> ComposeResult:
+        yield Heading(self.t.text("doctor-title"), self.room.engine.session.details.name)
+        with Horizontal(id="body"):
+            yield QRCode(beside=_BESIDE_QR, id="code")
+            with Vertical(id="beside"):
+                yield Static(id="trial")
+                yield VerticalScroll(id="found")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Look, and listen for phones."""
+        self._stop_listening = self.room.engine.listen(self._heard)
+        self._look()
+        self.set_interval(LOOK_AGAIN, self._look_again)
+
+    def on_unmount(self) -> None:
+        """Hear no more of the room."""
+        self._stop_listening()
+
+    # -- the computer ------------------------------------------------------------------------
+
+    @work(exclusive=True, group="look")
+    async def _look(self) -> None:
+        self.query_one("#found", VerticalScroll).loading = True
+        found = await self.paja.house.check()
+        self._ways = await asyncio.to_thread(self.paja.house.ways_in)
+        await self._show_found(found)
+        self.refresh_bindings()
+
+    async def _show_found(self, found: Sequence[Finding]) -> None:
+        scroll = self.query_one("#found", VerticalScroll)
+        scroll.loading = False
+        ordered = sorted(found, key=lambda finding: _ORDER.index(finding.state))
+        async with scroll.batch():
+            await scroll.remove_children()
+            summary = Static(content(summed(found, self.t), "bold"), classes="finding")
+            await scroll.mount_all([summary, *map(self._block, ordered)])
+        scroll.scroll_home(animate=False)
+
+    def _block(self, finding: Finding) -> Vertical:
+        """A finding: sign, word and colour of its state, what is so, and what to do."""
+        t, state = self.t, finding.state
+        word = t.text(f"doctor-state-{state.value}")
+        head = Content.assemble(
+            (f"{state.glyph} {word}", f"bold {state.colour}"), "  ", (named(finding, t), "bold")
+        )
+        parts = [Static(head), Static(content(said(finding, t)), classes="more")]
+        if advice := advised(finding, t):
+            style = "$text-muted" if state is State.OK else ""
+            parts.append(Static(content(f"→ {advice}", style), classes="more"))
+        return Vertical(*parts, classes="finding")
+
+    @work(exclusive=True, group="address")
+    async def _look_again(self) -> None:
+        self._take(await asyncio.to_thread(self.paja.house.look_again))
+
+    def _take(self, room: Room | None) -> None:
+        """Show another address from now on, when there is another one."""
+        if room is not None and room != self.room:
+            self.room = room
+            self.show_room()
+            self._look()
+
+    # -- the phones --------------------------------------------------------------------------
+
+    def _heard(self, happened: Sequence[Event]) -> None:
+        # This runs wherever the engine does; the rest runs as the screen.
+        for event in happened:
+            if isinstance(event, PhoneReached):
+                self.call_later(self._reached, event)
+
+    def _reached(self, event: PhoneReached) -> None:
+        """Put it first; the speed of a phone comes a moment after the phone."""
+        last = self._phones[0] if self._phones else None
+        if event.milliseconds is not None and last is not None and last.milliseconds is None:
+            same = last.browser == event.browser
+            self._phones = self._phones[1:] if same else self._phones
+        self._phones = [event, *self._phones][:_MOST_PHONES]
+        self.show_room()
+
+    def show_room(self) -> None:
+        """The code to scan, and the phones that have come."""
+        room, t = self.room, self.t
+        if not room.reachable:
+            self.query_one(QRCode).update("")
+            lines = [content(t.text("lobby-unreachable"), "bold $error")]
+        else:
+            self.query_one(QRCode).update(f"{room.address}/test")
+            lines = [
+                content(t.text("doctor-scan"), "bold"),
+                content(f"{room.address}/test".removeprefix("http://"), "$accent"),
+                *(self._phone(event) for event in self._phones),
+            ]
+            if not self._phones:
+                lines.append(content(f"{t.text('doctor-waiting')} {t.text('doctor-nobody')}"))
+        self.query_one("#trial", Static).update(Content("\n").join(lines))
+
+    def _phone(self, event: PhoneReached) -> Content:
+        values = {
+            "browser": event.browser or self.t.text("doctor-phone"),
+            "time": self.t.time(event.at),
+        }
+        if event.milliseconds is None:
+            return content(f"✓ {self.t.text('doctor-reached', **values)}", "bold $success")
+        slow = event.milliseconds > SLOW
+        text = self.t.text(
+            f"doctor-reached-{'slow' if slow else 'fast'}",
+            milliseconds=event.milliseconds,
+            **values,
+        )
+        return content(f"✓ {text}", "bold $warning" if slow else "bold $success")
+
+    # -- commands ----------------------------------------------------------------------------
+
+    def main_action(self) -> tuple[str, str]:
+        """Back to the lobby."""
+        return "close", self.t.text("doctor-back")
+
+    def label_test(self) -> str:
+        """Here it looks anew."""
+        return self.t.text("doctor-again")
+
+    def action_test(self) -> None:
+        """Look at everything again."""
+        self._look()
+
+    def works_change_address(self) -> bool:
+        """Only when there is another one, and none was fixed at the start."""
+        return len(self._ways) > 1
+
+    def action_change_address(self) -> None:
+        """Choose the address at which phones get in."""
+        present = self.room.address.removeprefix("http://").rpartition(":")[0]
+        self.app.push_screen(AddressScreen(self.t, self._ways, present), self._choose)
+
+    async def _choose(self, address: str | None) -> None:
+        if address is None:
+            return
+        self._take(await asyncio.to_thread(self.paja.house.choose_address, address))
+        self.tell(self.t.text("doctor-chosen", address=self.room.address))
+
+    def action_close(self) -> None:
+        """Back to the lobby."""
+        self.dismiss(None)

@@ -1,0 +1,178 @@
+"""Chooses answers that the room is not to see, and brings them back; nothing is removed."""
+
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from sessions.asking import asked
+from sessions.i18n import Translator
+from sessions.model import Answer, Seat
+from sessions.shown import is_hidden, seat_of
+from tui.acting import ActingScreen
+from tui.display import content
+from tui.house import Room
+from tui.widgets.board import HIDDEN
+from tui.widgets.drawn import column, put
+from tui.widgets.keys import Keys
+from tui.widgets.room_top import RoomTop
+from tui.widgets.tables import table_label
+
+_LABEL = 20
+"""Cells of a table's name at most."""
+
+
+class HideScreen(ActingScreen[None]):
+    """The answers to the present exercise, newest first; one key hides one or brings it back."""
+
+    CSS = """
+    HideScreen {
+        #why { padding: 1 1 0 1; color: $text-muted; }
+        OptionList { height: 1fr; margin: 1 0 0 0; scrollbar-gutter: stable; }
+        #whole {
+            height: auto; max-height: 7; padding: 0 1; border-top: solid $border-blurred;
+        }
+    }
+    """
+    commands: ClassVar = ("choose", "hide", "undo", "close")
+
+    def __init__(self, t: Translator, room: Room) -> None:
+        super().__init__(t, room)
+        self._answers: tuple[Answer, ...] = ()
+        self._lines: list[object] = []
+
+    def compose(self) -> ComposeResult:
+        yield RoomTop(self.t)
+        yield Static(id="why", markup=False)
+        yield OptionList()
+        yield Static(id="whole")
+        yield Keys()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def show_room(self) -> None:
+        """Show the answers there are; what was marked stays where it is."""
+        session, exercise = self.session, self.session.exercise
+        title = exercise.title.in_language(session.details.language) if exercise else ""
+        self.query_one(RoomTop).show(self.room, self.t.text("hide-title"), title)
+        marked = self._marked()
+        self._answers = self._find()
+        key = "hide-why" if self._answers else "hide-none"
+        put(self.query_one("#why", Static), Content(self.t.text(key)))
+        lines: list[object] = [(seat_of(answer), self._line(answer)) for answer in self._answers]
+        if lines != self._lines:
+            self._lines = lines
+            self._fill(seat_of(marked) if marked else None)
+        self._show_whole()
+
+    def _find(self) -> tuple[Answer, ...]:
+        """The newest first. Not those to questions that wait for enough people: whoever sees one
+        of them alone could tell whose it is."""
+        session, exercise = self.session, self.session.exercise
+        found = [
+            answer
+            for question in (exercise.questions if exercise else ())
+            if exercise and not question.least
+            for answer in session.current(exercise.name, question.name)
+        ]
+        return tuple(sorted(found, key=lambda answer: answer.at, reverse=True))
+
+    def _fill(self, marked: Seat | None) -> None:
+        """All lines; a newer answer does not move the one that is marked."""
+        listed = self.query_one(OptionList)
+        before, scrolled = listed.highlighted or 0, listed.scroll_offset.y
+        listed.set_options(Option(self._line(answer)) for answer in self._answers)
+        seats = [seat_of(answer) for answer in self._answers]
+        place = seats.index(marked) if marked in seats else 0
+        listed.highlighted = place if seats else None
+        listed.scroll_to(y=scrolled + place - before, animate=False, force=True)
+
+    def _line(self, answer: Answer) -> Content:
+        hidden = is_hidden(self.session, answer)
+        mark = HIDDEN if hidden else " "
+        name = self._who(answer)
+        start = [f"{mark} ", self.t.time(answer.at), "  ", column(name, self._label, "bold"), "  "]
+        if hidden:
+            start += [Content.styled(f"{self.t.text('hide-hidden')}  ", "bold")]
+        said = content(self._said(answer), "strike" if hidden else "")
+        return Content.assemble(*start, said)
+
+    @property
+    def _label(self) -> int:
+        names = (content(self._who(answer)).cell_length for answer in self._answers)
+        return min(max(names, default=0), _LABEL)
+
+    def _who(self, answer: Answer) -> str:
+        if answer.voter:
+            return self.t.text("hide-someone")
+        return table_label(self.session.tables[answer.table])
+
+    def _said(self, answer: Answer) -> str:
+        exercise = self.session.exercise
+        question = exercise.question(answer.question) if exercise else None
+        assert question is not None, "an answer to a question of this exercise"
+        if answer.voter:
+            return "; ".join(question.typed(value) for value, _ in answer.votes)
+        return asked(self.session, question, answer.table).typed(answer.value)
+
+    def _show_whole(self) -> None:
+        """What is marked, also where its line was too short for it."""
+        answer = self._marked()
+        whole = self.query_one("#whole", Static)
+        whole.display = answer is not None
+        if answer is not None:
+            put(whole, content(self._said(answer)))
+
+    # -- commands ----------------------------------------------------------------------------
+
+    def _marked(self) -> Answer | None:
+        place = self.query_one(OptionList).highlighted
+        return self._answers[place] if place is not None and place < len(self._answers) else None
+
+    def on_option_list_option_highlighted(self) -> None:
+        """The footer says what happens to the marked one."""
+        self._show_whole()
+        self.refresh_bindings()
+
+    def main_action(self) -> tuple[str, str] | None:
+        """Hide the marked answer, or bring it back."""
+        answer = self._marked()
+        if answer is None:
+            return "close", self.t.text("hide-label-back")
+        key = "hide-bring-back" if is_hidden(self.session, answer) else "hide-hide"
+        if answer.voter:
+            return "choose", self.t.text(f"{key}-one")
+        return "choose", self.t.text(key, table=answer.table)
+
+    def works_choose(self) -> bool:
+        """Whether there is any."""
+        return self._marked() is not None
+
+    works_hide = works_choose
+
+    def action_choose(self) -> None:
+        """Hide the marked answer, or bring it back."""
+        self.query_one(OptionList).action_select()
+
+    action_hide = action_choose
+
+    async def on_option_list_option_selected(self) -> None:
+        """By Enter, H or a click."""
+        answer = self._marked()
+        if answer is not None:
+            hidden = not is_hidden(self.session, answer)
+            hide = self.room.engine.hide_answer
+            await self.do(partial(hide, *seat_of(answer), hidden=hidden))
+
+    def label_hide(self) -> str:
+        """What H does to the marked one."""
+        answer = self._marked()
+        hidden = answer is not None and is_hidden(self.session, answer)
+        return self.t.text("hide-label-bring" if hidden else "command-hide")
+
+    def action_close(self) -> None:
+        """Back to the room."""
+        self.dismiss(None)
