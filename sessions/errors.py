@@ -3,6 +3,11 @@
 `code` is a key of the catalogues (`sessions.i18n`), `values` fill its placeholders.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sessions.lease import Holder
+
 
 class PajaError(Exception):
     """Base of everything a person is told about."""
@@ -31,6 +36,14 @@ class NotValidError(PajaError):
 
 class NotPossibleError(PajaError):
     """The command makes no sense in the present state, such as `next` after the last step."""
+
+
+class OpenElsewhereError(NotPossibleError):
+    """Another program has the session open; `holder` is what it tells of itself."""
+
+    def __init__(self, code: str, holder: "Holder", **values: str | int) -> None:
+        super().__init__(code, **values)
+        self.holder = holder
 
 
 class StaleError(PajaError):

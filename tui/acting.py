@@ -60,6 +60,18 @@ class ActingScreen(LiveScreen[Result]):
             self._seen = standing(engine.session)
         return True
 
+    def action_projector(self) -> None:
+        """Show the room what it may see, on a display that is mirrored."""
+        from tui.screens.stage import StageScreen
+
+        self.app.push_screen(StageScreen(self.t, self.room))
+
+    def action_remote(self) -> None:
+        """Show the private address that makes a phone the remote."""
+        from tui.screens.remote import RemoteScreen
+
+        self.app.push_screen(RemoteScreen(self.t, self.room))
+
     # -- taking back -------------------------------------------------------------------------
 
     def works_undo(self) -> bool:

@@ -89,9 +89,13 @@ class PajaApp(App[None]):
         await self.push_screen(self.place())
         self._check_size(self.size)
         Watch(self).start()
+        if self.house.elsewhere is not None and self.house.room is None:
+            from tui.screens.reading import ReadingScreen
+
+            await self.push_screen(ReadingScreen(self.t, self.house.elsewhere))
         room = self.house.room
         if room is not None and room.port_wanted and room.engine.session.step:
-            port = room.address.rpartition(":")[2]
+            port = str(room.engine.session.port)
             text = self.t.text("lobby-port", wanted=str(room.port_wanted), port=port)
             self.notify(text, severity="warning", markup=False, timeout=30)
 
@@ -104,10 +108,16 @@ class PajaApp(App[None]):
         self.call_later(self._show_place)
 
     async def _show_place(self) -> None:
+        from tui.screens.stage import StageScreen
+
+        on_stage = isinstance(self.screen, StageScreen)
         with self.batch_update():
             while len(self.screen_stack) > PLACE + 1:
                 await self.pop_screen()
             await self.switch_screen(self.place())
+            room = self.house.room
+            if on_stage and room is not None:  # the room goes on reading; it sees nothing private
+                await self.push_screen(StageScreen(self.t, room))
             self._check_size(self.size)
 
     # -- what happens in the room ------------------------------------------------------------

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from sessions.i18n import Translator
 
 _TYPED = frozenset({"space", "question_mark", "plus", "minus"})
-_SIGNS = {"left": "←", "right": "→", "question_mark": "?", "plus": "+", "minus": "−"}
+_SIGNS = {
+    "left": "←",
+    "right": "→",
+    "question_mark": "?",
+    "plus": "+",
+    "minus": "−",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+}
 _WORDS = frozenset({"space", "enter", "escape", "delete"})
 
 
@@ -52,7 +60,10 @@ _ALL = (
     Command("less_minute", ("minus",), footer=False),
     Command("plan", ("l",)),
     Command("projector", ("p",)),
+    Command("page_on", ("pagedown",), footer=False),
+    Command("page_back", ("pageup",), footer=False),
     Command("remote", ("f",)),
+    Command("revoke", ("x",)),
     Command("answer", ("a",)),
     Command("jump", ("j",)),
     Command("notes", ("n",)),
@@ -82,6 +93,7 @@ _ALL = (
     Command("papers", ("d",)),
     Command("audience", ("k",)),
     Command("reopen", ("e",)),
+    Command("take_over", ("enter",)),
     # Ideas into themes
     Command("into_theme", ("enter",)),
     Command("open_theme", ("enter",)),

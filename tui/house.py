@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.archive import SessionLine
     from sessions.desk import Desk
     from sessions.engine import Engine
+    from sessions.lease import Holder
     from sessions.prints import Wishes
     from sessions.seats.seats import Seats
     from sessions.web.adapters import Adapter
@@ -94,6 +95,12 @@ class House(Protocol):
 
     async def leave_room(self) -> None:
         """Close the open room, if any: phones lose it until it is opened again."""
+
+    elsewhere: Session | None
+    """A session that was to be opened at the start, and is open in another program."""
+
+    async def holder(self, session: Session) -> "Holder | None":
+        """Which program has a session open, if any has; raises `PajaError`."""
 
     async def open_desk(self, reference: str) -> "Desk":
         """Where a session's ideas are grouped and its summary is edited, also without its room;

@@ -54,6 +54,15 @@ def _newcomers_told(seating: Seating, t: Translator) -> str:
     )
 
 
+def undo_told(seating: Seating, t: Translator) -> str:
+    """What would be taken back: a list, a mixing, an exchange or a move."""
+    before = seating.before
+    if before is None or before.people != seating.people:
+        return t.text("seats-undo-list")
+    moved = sum(one != other for one, other in zip(before.tables, seating.tables, strict=True))
+    return t.text({1: "seats-undo-move", 2: "seats-undo-swap"}.get(moved, "seats-undo-mix"))
+
+
 def table_told(number: int, session: Session | None, t: Translator) -> str:
     """A table by its number, and by its name when it has one."""
     table = session.tables.get(number) if session else None

@@ -7,6 +7,7 @@ from datetime import date
 
 from exercises.text import clean
 from sessions.model import MOST_TABLES, Details
+from tui.clock_time import read_time
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _EUROPEAN = re.compile(r"(?P<day>\d{1,2})[./ ]+(?P<month>\d{1,2})[./ ]+(?P<year>\d{4}|\d{2})")
@@ -25,6 +26,8 @@ class SessionForm:
     """How many tables."""
     tables: str
     """A line a table: `name; unit`."""
+    ends: str = ""
+    """The time of day when it is to be over, or nothing."""
 
 
 class FormMistakesError(Exception):
@@ -51,6 +54,8 @@ def read_form(form: SessionForm) -> tuple[Details, tuple[tuple[str, str], ...]]:
         mistakes["count"] = ("new-mistake-count", {"most": MOST_TABLES})
     elif len(named) > count:
         mistakes["tables"] = ("new-mistake-tables", {"named": len(named), "count": count})
+    if form.ends.strip() and read_time(form.ends) is None:
+        mistakes["ends"] = ("new-mistake-ends", {})
     if mistakes or day is None:
         raise FormMistakesError(mistakes)
     unnamed = [("", "")] * (count - len(named))

@@ -38,12 +38,13 @@ def way_cost(t: Translator, session: Session, way: Way) -> Iterator[str]:
 def _goes(t: Translator, session: Session, number: int) -> str:
     """The step, and what nobody is asked then."""
     exercise = session.workshop.steps[number - 1]
-    values = {"title": _title(session, number), "minutes": session.steps[number - 1].minutes}
+    title, minutes = _title(session, number), session.steps[number - 1].minutes
     if not exercise.questions:
-        return t.text("plan-goes", **values)
+        return t.text("plan-goes", title=title, minutes=minutes)
     language = session.details.language
     labels = (f"”{question.label.in_language(language)}”" for question in exercise.questions)
-    return t.text("plan-goes-questions", **values, questions=", ".join(labels))
+    asked = ", ".join(labels)
+    return t.text("plan-goes-questions", title=title, minutes=minutes, questions=asked)
 
 
 def _emptied(t: Translator, session: Session, way: Way) -> Iterator[str]:

@@ -17,7 +17,7 @@ from sessions.rehearsal.report import Report
 
 __all__ = ["ACTORS", "Report", "play", "rehearse"]
 
-_DEMO_SPEED = 150.0
+_DEMO_SPEED = 60.0
 """How many times faster than people the tables of a demo are: somebody watches the screen."""
 _DEMO_PHONES = 3
 """Of a table whose people answer by themselves."""

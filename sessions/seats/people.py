@@ -21,8 +21,8 @@ class Experience(StrEnum):
 class Person:
     """One person on the list."""
 
-    name: str
-    """Empty where nobody gave it, and once the names have been removed."""
+    name: str = field(repr=False)
+    """Empty where nobody gave it, and once the names have been removed. Never in a log."""
     organisation: str
     role: str
     experience: Experience = Experience.UNTOLD

@@ -59,6 +59,8 @@ def stage_of(session: Session, t: Translator, *, at: datetime, address: str, pag
         clock=_clock(session, t, at),
         told=_answered(session, exercise, t) if exercise.questions else "",
         page=shown[number] if shown else None,
+        number=number,
+        pages=len(shown),
         turn=turn,
     )
 

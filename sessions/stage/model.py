@@ -101,5 +101,9 @@ class Stage:
     network: Network | None = None
     page: Page | None = None
     """Of the results."""
+    number: int = 0
+    """Which page this is, from 0."""
+    pages: int = 0
+    """How many there are."""
     turn: str = ""
-    """Which page this is, and of how many; nothing when it is the only one."""
+    """The same in words; nothing when it is the only one."""

@@ -46,6 +46,7 @@ def create_app(
     trial = Trial(engine, public_url)
     starlette = Starlette(
         routes=[
+            Route("/t/{code}", _Raw(pages.whole), methods=["GET"]),
             Route("/t/{code}/", _Raw(pages.table), methods=["GET"]),
             Route("/t/{code}/answer", _Raw(moves.answer), methods=["POST"]),
             Route("/t/{code}/answer", _Raw(pages.whole), methods=["GET"]),
@@ -74,6 +75,8 @@ def create_app(
             Exception: pages.failed,
         },
     )
+    # Its own redirects would name the host and the scheme, which a proxy in front may change.
+    starlette.router.redirect_slashes = False
     straight: dict[tuple[str, str], ASGIApp] = {
         ("GET", ""): pages.table,
         ("GET", "news"): pages.news,

@@ -26,9 +26,9 @@ class Refused:
 
     parts: Mapping[str, str]
     """What was typed in each field."""
-    message: str = ""
     part: str = ""
     """The field the message stands beside; empty for the whole form."""
+    message: str = ""
     seen: int | None = None
     """The version that was seen before typing; None once the newest one stands beside it."""
     overtaken: bool = False
@@ -135,7 +135,7 @@ class Blocks:
             asked=self._asked(exercise, question, language),
             values=values,
             refused=refused,
-            answer=answer,
+            answered=answer is not None,
             newest=newest,
             version=version if refused is None or refused.seen is None else refused.seen,
             unites=answer is not None and question.united(answer.value, {}) is not None,

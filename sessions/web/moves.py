@@ -172,7 +172,7 @@ class Moves:
             return None
         parts = question.united(newest.value, form)
         message = self._renderer.translator(language).text("phone-together-done")
-        return Refused(parts, message, united=True) if parts is not None else None
+        return Refused(parts, message=message, united=True) if parts is not None else None
 
     def _refused(self, seat: Seat, form: http.Fields, language: str, error: PajaError) -> Refused:
         """Everything typed, and what is wrong with it."""
@@ -183,7 +183,7 @@ class Moves:
             return Refused(typed, overtaken=True)
         message = self._renderer.translator(language).text(error.code, **error.values)
         place = error.part if isinstance(error, NotValidError) else ""
-        return Refused(typed, message, place, http.number(form, "seen"))
+        return Refused(typed, place, message, http.number(form, "seen"))
 
     async def _show(
         self,

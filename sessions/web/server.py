@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import socket
+import sys
 from dataclasses import dataclass
 
 import uvicorn
@@ -15,6 +17,8 @@ from sessions.web.render import Renderer
 from sessions.web.screen import Screen
 
 _OPEN_FILES = 4096
+_PATIENCE = 20_000
+"""Milliseconds; two signs of life of a stream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ def start_server(
         trusted_proxy: whose forwarded headers are believed; None believes nobody.
     """
     _allow_many_phones()
+    _let_go_of_vanished_phones(door)
     renderer = Renderer(engine)
     live = Live(engine, renderer)
     screen = Screen(engine, address)
@@ -81,6 +86,15 @@ def start_server(
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     task = asyncio.create_task(server.serve(sockets=list(door.sockets)), name="paja-web")
     return RoomServer(door, live, screen, remote, server, task)
+
+
+def _let_go_of_vanished_phones(door: Door) -> None:
+    """Phones that are out of reach, or out of power, say no goodbye: a connection that takes none
+    of what it is sent for so long has ended (RFC 5482). Elsewhere than on Linux the system's own
+    patience decides."""
+    if sys.platform == "linux":
+        for listening in door.sockets:
+            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _PATIENCE)
 
 
 def _allow_many_phones() -> None:

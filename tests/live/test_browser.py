@@ -130,6 +130,9 @@ async def test_two_phones_of_one_table(browser: Browser, site: str, room: Room) 
     await expect(third.locator("#news")).to_contain_text("Toinen puhelin")
     await expect(third.locator("#q-promise textarea")).to_have_value("Minun versioni")
     await third.click("#news button")
+    await expect(third.locator("#q-promise .theirs")).to_contain_text("Meidän lupaus")
+    await expect(third.locator("#q-promise textarea")).to_have_value("Minun versioni")
+    await third.click("text=Jätä se voimaan")
     await expect(third.locator("#q-promise .sent")).to_have_text("Meidän lupaus")
 
 

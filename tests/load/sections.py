@@ -14,13 +14,14 @@ from tests.load.killing import killing
 from tests.load.machine import Others
 from tests.load.phones import Phones
 from tests.load.pressing import pressing
+from tests.load.rehearsing import PEOPLE, rehearsed
 from tests.load.rooms import STEP, go_to, terminal_room
 from tests.load.starting import starting
 from tests.load.suggesting import suggesting
 from tests.load.telling import told_by_key, told_by_line
 from tests.load.weighing import first_visit, joined
 
-SECTIONS = ("start", "answers", "phones", "next", "kills", "themes")
+SECTIONS = ("start", "answers", "phones", "next", "kills", "themes", "rehearsal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ async def measured(plan: Plan) -> Measured:
     if "themes" in plan.sections:
         for found in suggesting():
             yield found
+    if "rehearsal" in plan.sections:
+        with _scratch(plan) as folder:
+            async with terminal_room(folder) as room:
+                heading = f"A rehearsal with {PEOPLE} people of every kind (paja run in a terminal)"
+                yield heading, await rehearsed(room, plan.seconds)
     yield "The machine", [Figure("cores busy with other work", others.cores(), "")]
 
 

@@ -1,19 +1,24 @@
 """Two programs and one session."""
 
 import asyncio
+import platform
 import signal
 import sqlite3
 import sys
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from exercises.languages import LANGUAGES
 from exercises.model import Workshop
 from sessions import archive
-from sessions.errors import DatabaseError, NotPossibleError
-from sessions.lease import take_lease
-from sessions.model import Details
+from sessions.clock import now
+from sessions.errors import DatabaseError, NotPossibleError, OpenElsewhereError
+from sessions.i18n import Translator
+from sessions.lease import holder, take_lease
+from sessions.model import Details, Session
 from sessions.opening import open_again, open_new
 
 OTHER_PROGRAM = """
@@ -42,9 +47,14 @@ async def test_a_session_is_open_in_one_program(
     try:
         assert other.stdout is not None
         assert (await other.stdout.readline()).strip() == b"open"
-        with pytest.raises(NotPossibleError, match="error-session-open-elsewhere") as refused:
+        with pytest.raises(OpenElsewhereError) as refused:
             await open_again(db_path, "last")
-        assert refused.value.values == {"session": reference}
+        held = refused.value.holder
+        assert (held.computer, held.process, held.address) == (platform.node(), other.pid, "")
+        assert abs(now() - held.since) < timedelta(minutes=1)
+        assert refused.value.values["session"] == reference
+        session = archive.read_session(db_path, reference)
+        assert holder(db_path, session) == held
         another, writer = await open_new(db_path, workshop, details, [("", "")])
         await another.next()
         await writer.close()
@@ -56,6 +66,38 @@ async def test_a_session_is_open_in_one_program(
     await writer.close()
     assert archive.read_session(db_path, reference).step == 1
     assert not list(db_path.parent.glob("*.lock"))
+    assert holder(db_path, session) is None
+    assert not list(db_path.parent.glob("*.lock"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_has_it_is_said_in_words(
+    db_path: Path, workshop: Workshop, details: Details, language: str
+) -> None:
+    """Where its room is, when it has one; and nothing when that can't be read."""
+    engine, writer = await open_new(db_path, workshop, details, [("", "")])
+    lease = writer.lease
+    assert lease is not None
+    (file,) = db_path.parent.glob("*.lock")
+    for address in ("", "http://192.168.10.24:8765"):
+        lease.tell(address)
+        error = refusal(db_path, engine.session)
+        said = Translator(language).text(error.code, **error.values)
+        assert platform.node() in said
+        assert address in said
+    file.write_bytes(b"half of it")
+    error = refusal(db_path, engine.session)
+    said = Translator(language).text(error.code, **error.values)
+    assert engine.session.reference in said
+    assert platform.node() not in said
+    await writer.close()
+
+
+def refusal(path: Path, session: Session) -> OpenElsewhereError:
+    """What is told when the session is open elsewhere."""
+    with pytest.raises(OpenElsewhereError) as refused:
+        take_lease(path, session)
+    return refused.value
 
 
 async def test_a_new_session_is_taken_too(

@@ -2,19 +2,16 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from exercises.languages import Text
 from exercises.model import Workshop
-from sessions.i18n import Translator
 from sessions.model import Details
 from tests.tui.answering import counted, from_phone, go_to, stored
 from tests.tui.every_type import ASKED, STEP, WORKSHOP
+from tests.tui.talk import Talk
 from tui.cli.house import LocalHouse
-from tui.dialogue import Dialogue
 from tui.dialogue.orders import ORDERS
 from tui.house import Room
 from tui.voices.records import Records
@@ -25,28 +22,6 @@ from tui.voices.sentences import Sentences
 def workshop() -> Workshop:
     """One that asks every type of question."""
     return WORKSHOP
-
-
-class Talk:
-    """A dialogue, and what it has said."""
-
-    def __init__(self, room: Room, voice: type[Records] | type[Sentences], language: str) -> None:
-        self.said: list[str] = []
-        t = Translator(language)
-        self.dialogue = Dialogue(room, voice(room, Path("paja.db"), t, self.said.append), t)
-        self.dialogue.begin()
-        self.said.clear()
-
-    async def obey(self, line: str) -> list[str]:
-        """What is said to a line."""
-        await self.dialogue.obey(line)
-        said = self.said[:]
-        self.said.clear()
-        return said
-
-    async def records(self, line: str) -> list[dict[str, Any]]:
-        """What is said to a line, as data."""
-        return [json.loads(record) for record in await self.obey(line)]
 
 
 @pytest.mark.parametrize("order", ORDERS)

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import partial
 from typing import Any, NoReturn
 
@@ -37,6 +37,8 @@ class Options:
     name: str | None = None
     unit: str | None = None
     place: str | None = None
+    ends: time | None = None
+    """When the session is to be over."""
     tables: int | None = None
     json: bool = False
     stay: bool = False
@@ -65,8 +67,8 @@ class Options:
     seed: int | None = None
 
 
-_DOOR = ("host", "port", "room-url", "trust-proxy")
-_ROOM = ("name", "unit", "place", "tables", *_DOOR)
+_DOOR = ("host", "port", "outer-url", "trust-proxy")
+_ROOM = ("name", "unit", "place", "tables", "ends", *_DOOR)
 _PAPER = tuple(
     "languages public-url wifi-name wifi-password size from-exercise filled written-to".split()
 )
@@ -77,9 +79,9 @@ COMMANDS = {
     "demo": ((), (*_DOOR, "db", "lang")),
     "rehearse": (
         ("workshop",),
-        ("rehearsed-tables", "people", "speed", "seed", *_DOOR, "lang"),
+        ("rehearsed-tables", "people", "speed", "seed", "ends", *_DOOR, "lang"),
     ),
-    "doctor": ((), ("json", "host", "port", "room-url", "db", "lang")),
+    "doctor": ((), ("json", "host", "port", "outer-url", "db", "lang")),
     "sessions": ((), ("json", "db", "lang")),
     "export": (
         ("session",),
@@ -106,7 +108,7 @@ _FIELDS = {
     "paper": "paper",
     "from-exercise": "source",
     "written-to": "output",
-    "room-url": "public_url",
+    "outer-url": "public_url",
     "seated": "session",
     "seat-tables": "tables",
     "rehearsed-tables": "tables",
@@ -117,7 +119,7 @@ FLAGS = {
     "from-exercise": "from",
     "written-to": "output",
     "of-unit": "unit",
-    "room-url": "public-url",
+    "outer-url": "public-url",
     "seat-tables": "tables",
     "rehearsed-tables": "tables",
 }

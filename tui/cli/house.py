@@ -2,16 +2,16 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercises.model import Workshop
 from sessions.model import Details, Session
 from tui.cli.awake import Awake
+from tui.cli.office import Office
 from tui.cli.way_in import WayIn
 from tui.cli.way_in import Where as Where
 from tui.house import Room
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from sessions.archive import SessionLine
     from sessions.desk import Desk
     from sessions.engine import Engine
-    from sessions.prints import Wishes
+    from sessions.lease import Holder
     from sessions.seats.seats import Seats
     from sessions.web.adapters import Adapter
     from sessions.web.network import Door
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # the home screen paints before these are needed
     from tui.finding import Finding
 
 
-class LocalHouse:
+class LocalHouse(Office):
     """A `tui.house.House` on this computer."""
 
     def __init__(
@@ -53,6 +53,8 @@ class LocalHouse:
         """
         self.path = path
         self.room: Room | None = None
+        self.elsewhere: Session | None = None
+        """A session that was to be opened, and is open in another program."""
         self._where = where
         self._way_in = WayIn(where)
         self._demo = demo
@@ -117,6 +119,7 @@ class LocalHouse:
             await self.leave_room()
             raise
         self._found = address, reachable = await asyncio.to_thread(self._way_in.address, door)
+        self._tell_others()
         self._server = start_server(
             engine,
             door,
@@ -158,9 +161,21 @@ class LocalHouse:
             found = self._way_in.address(self._server.door)
             if found != self._found:
                 self._found = found
+                self._tell_others()
                 self._server.screen.move_to(found[0])
                 self.room = replace(self.room, address=found[0], reachable=found[1])
         return self.room
+
+    def _tell_others(self) -> None:
+        """Other programs on this database say where the room is."""
+        if self._writer is not None and self._writer.lease is not None:
+            self._writer.lease.tell(self._found[0])
+
+    async def holder(self, session: Session) -> "Holder | None":
+        """Which program has a session open, if any has; raises `DatabaseError`."""
+        from sessions.lease import holder
+
+        return await asyncio.to_thread(holder, self.path, session)
 
     async def open_desk(self, reference: str) -> "Desk":
         """The desk of the open room, when it is that session's; else of a session that is opened
@@ -227,68 +242,6 @@ class LocalHouse:
         from sessions.archive import read_session
 
         return await asyncio.to_thread(read_session, self.path, reference)
-
-    async def export(
-        self, sessions: Sequence[Session], form: str, audience: str, language: str
-    ) -> Path:
-        """Write the summary of one or several sessions; the file that was written.
-
-        Raises:
-            FileError: it can't be written.
-        """
-        from tui.cli.sending import write_one
-        from tui.paths import documents_folder
-
-        return await asyncio.to_thread(
-            write_one, sessions, form, audience, language, documents_folder()
-        )
-
-    async def export_for_leaders(
-        self, session: Session, language: str, told: Callable[[int, int], None]
-    ) -> Path:
-        """Write all that the leaders get; the folder it is in.
-
-        Raises:
-            FileError: something can't be written.
-        """
-        from tui.cli.sending import write_for_leaders
-        from tui.paths import documents_folder
-
-        return await asyncio.to_thread(
-            write_for_leaders, session, language, documents_folder(), told
-        )
-
-    async def print_paper(
-        self, session: Session, paper: str, languages: Sequence[str], wishes: "Wishes"
-    ) -> Path:
-        """Write a paper as PDF; the file that was written.
-
-        Raises:
-            NotPossibleError: there is nothing to print yet.
-            FileError: it can't be written.
-        """
-        from tui.cli.sending import write_printed
-        from tui.paths import documents_folder
-
-        return await asyncio.to_thread(
-            write_printed, session, paper, languages, wishes, documents_folder()
-        )
-
-    def open_outside(self, path: Path) -> bool:
-        """Open a file or a folder in the system's own program; whether that could be tried."""
-        from tui.cli.outside import open_outside
-
-        return open_outside(path)
-
-    def choose_language(self, language: str) -> None:
-        """Remember the language of the program for the next start."""
-        from tui.config import save_language
-
-        save_language(language)
-
-    def today(self) -> date:
-        """The date new sessions start with."""
-        return date.today()
 
 
 def _rest_collector() -> None:

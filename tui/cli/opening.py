@@ -6,6 +6,7 @@ from exercises.library import Library
 from exercises.model import Workshop
 from exercises.text import clean, shorten
 from sessions.archive import read_session
+from sessions.clock import now
 from sessions.database import check_database
 from sessions.errors import UnknownSessionError
 from sessions.i18n import Translator
@@ -14,6 +15,7 @@ from tui.cli.arguments import Options, UsageError
 from tui.cli.house import LocalHouse
 from tui.cli.program import tell
 from tui.cli.workshops import find_workshop
+from tui.clock_time import from_now
 from tui.house import Room
 from tui.paths import workshops_folder
 from tui.workshops import shown_language
@@ -62,6 +64,13 @@ async def open_room(
     house: LocalHouse, options: Options, found: Workshop | str, t: Translator
 ) -> Room:
     """Open a room for a new session of a workshop, or for a session that goes on."""
+    room = await _open(house, options, found, t)
+    if options.ends is not None:
+        await room.engine.plan_end(from_now(options.ends, now()))
+    return room
+
+
+async def _open(house: LocalHouse, options: Options, found: Workshop | str, t: Translator) -> Room:
     if isinstance(found, str):
         unused = [f"--{name}" for name in _ONLY_NEW if getattr(options, name) is not None]
         if unused:

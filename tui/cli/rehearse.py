@@ -8,10 +8,12 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exercises.model import Workshop
+from sessions.clock import now
 from sessions.i18n import Translator
 from sessions.model import Details
 from sessions.rehearsal import Report, play
@@ -21,6 +23,7 @@ from tui.cli.printing import say_wrapped
 from tui.cli.program import tell
 from tui.cli.screen import need_terminal, show
 from tui.cli.workshops import find_workshop
+from tui.clock_time import from_now
 from tui.workshops import shown_language
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class _Rehearsal:
     """What is rehearsed, and with whom."""
 
     workshop: Workshop
+    ends: time | None
     tables: int
     people: int
     speed: int
@@ -79,7 +83,7 @@ def _asked(options: Options) -> _Rehearsal:
         raise UsageError("rehearse-fewer-people", people=people, tables=tables)
     speed = _SPEED if options.speed is None else options.speed
     seed = random.randrange(_SEEDS) if options.seed is None else options.seed
-    return _Rehearsal(workshop, tables, people, speed, seed)
+    return _Rehearsal(workshop, options.ends, tables, people, speed, seed)
 
 
 @asynccontextmanager
@@ -93,6 +97,8 @@ async def _room(
         tell(t.text("cli-other-language", languages=", ".join(workshop.languages)))
     details = Details(name="", unit="", place="", date=house.today(), language=language)
     room = await house.open_new(workshop, details, [("", "")] * rehearsal.tables)
+    if rehearsal.ends is not None:
+        await room.engine.plan_end(from_now(rehearsal.ends, now()))
     people_at_work = asyncio.create_task(_play(room.engine, rehearsal, report))
     try:
         yield

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from exercises.model import Workshop
+from sessions.errors import OpenElsewhereError
 from sessions.i18n import Translator
 from tui.cli.arguments import Options
 from tui.cli.house import LocalHouse, Where
@@ -25,5 +26,9 @@ def main(options: Options, t: Translator) -> int:
 async def _room(
     house: LocalHouse, options: Options, found: Workshop | str, t: Translator
 ) -> AsyncIterator[None]:
-    await open_room(house, options, found, t)
+    try:
+        await open_room(house, options, found, t)
+    except OpenElsewhereError:
+        assert isinstance(found, str), "a new session is nobody else's"
+        house.elsewhere = await house.read_session(found)
     yield

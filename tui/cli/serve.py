@@ -22,6 +22,9 @@ from tui.voices.sentences import Sentences
 
 log = logging.getLogger(__name__)
 
+_LOOK_AGAIN = 5.0
+"""Seconds between two looks at the address of this computer."""
+
 
 def main(options: Options, t: Translator) -> int:
     """Open the room and run it until `quit`, the end of the input, or a signal."""
@@ -49,12 +52,21 @@ async def _serve(house: LocalHouse, options: Options, found: Workshop | str, t: 
             dialogue.begin()
             stop = asyncio.create_task(stopped.wait())
             talk = asyncio.create_task(_talk(dialogue, stay=options.stay))
-            clock = asyncio.create_task(dialogue.watch_clock())
+            watching = asyncio.gather(dialogue.watch_clock(), _watch_address(house, dialogue))
             await asyncio.wait({stop, talk}, return_when=asyncio.FIRST_COMPLETED)
-            clock.cancel()
+            watching.cancel()
     finally:
         await house.leave_room()
         await output.close()
+
+
+async def _watch_address(house: LocalHouse, dialogue: Dialogue) -> None:
+    """Follow the address of this computer; goes on until it is cancelled."""
+    while True:
+        await asyncio.sleep(_LOOK_AGAIN)
+        room = await asyncio.to_thread(house.look_again)
+        if room is not None:
+            dialogue.moved_to(room)
 
 
 async def _talk(dialogue: Dialogue, *, stay: bool) -> None:

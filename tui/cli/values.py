@@ -4,13 +4,14 @@ import argparse
 import ipaddress
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 from urllib.parse import urlsplit
 
 from exercises.languages import LANGUAGES
 from exercises.text import clean, shorten
 from sessions.errors import PajaError
 from sessions.model import MOST_TABLES
+from tui.clock_time import read_time
 
 _LONGEST_URL = 100
 
@@ -63,6 +64,14 @@ def _date(typed: str) -> date:
         return date(*map(int, parts))
     except ValueError:
         raise RefusedValueError(UsageError("cli-date", typed=shown(typed))) from None
+
+
+def _time(typed: str) -> time:
+    """A time of day as 11.30 or 11:30."""
+    read = read_time(typed)
+    if read is None:
+        raise RefusedValueError(UsageError("cli-time", typed=shown(typed)))
+    return read
 
 
 def _languages(typed: str) -> tuple[str, ...]:
@@ -118,13 +127,14 @@ def shown(typed: str) -> str:
     return shorten(clean(typed), 40)
 
 
-READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
+READERS: dict[str, Callable[[str], str | int | date | time | tuple[str, ...]]] = {
     "lang": _one_of("cli-unknown-language", LANGUAGES),
     "languages": _languages,
     "size": _size,
     "format": _format,
     "for": _audience,
     "since": _date,
+    "ends": _time,
     "tables": _number("--tables", 1, MOST_TABLES),
     "seat-tables": _number("--tables", 1, MOST_TABLES),
     "rehearsed-tables": _number("--tables", 1, MOST_TABLES),
@@ -133,6 +143,6 @@ READERS: dict[str, Callable[[str], str | int | date | tuple[str, ...]]] = {
     "seed": _number("--seed", 0, 99999),
     "port": _number("--port", 0, 65535),
     "public-url": _public_url,
-    "room-url": _public_url,
+    "outer-url": _public_url,
     "trust-proxy": _proxy,
 }

@@ -65,6 +65,12 @@ class Dialogue(Ordering, Answering, Showing, Timing, Asking):
         if due is not None:
             self._voice.alarm(session, due)
 
+    def moved_to(self, room: Room) -> None:
+        """The room has, or may have, another address now: a laptop that slept often does."""
+        before, self._room = self._room, room
+        if (room.address, room.reachable) != (before.address, before.reachable):
+            self._voice.moved_to(room)
+
     def _heard(self, happened: Sequence[Event]) -> None:
         undone, self._undoable = self._undoable, self._engine.undoable
         for event in () if self._obeying else happened:

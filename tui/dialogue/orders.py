@@ -35,7 +35,7 @@ ORDERS = {
 
 _BEHIND = {
     "next": ("seuraava", "nästa"),
-    "back": ("edellinen", "tillbaka"),
+    "back": ("edellinen", "takaisin", "tillbaka"),
     "off": ("pois", "av"),
     "start": ("käyntiin", "käynnistä", "starta"),
     "pause": ("pysäytä", "tauko", "pausa", "stop", "stoppa"),

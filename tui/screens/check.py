@@ -8,6 +8,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from sessions.events import Event, PhoneReached
@@ -82,20 +83,20 @@ class CheckScreen(LiveScreen[None]):
 
     @work(exclusive=True, group="look")
     async def _look(self) -> None:
-        self.query_one("#found", VerticalScroll).loading = True
+        await self._fill([Static(content(self.t.text("doctor-looking"), "$text-muted"))])
         found = await self.paja.house.check()
         self._ways = await asyncio.to_thread(self.paja.house.ways_in)
-        await self._show_found(found)
+        ordered = sorted(found, key=lambda finding: _ORDER.index(finding.state))
+        summary = Static(content(summed(found, self.t), "bold"), classes="finding")
+        await self._fill([summary, *map(self._block, ordered)])
         self.refresh_bindings()
 
-    async def _show_found(self, found: Sequence[Finding]) -> None:
+    async def _fill(self, blocks: Sequence[Widget]) -> None:
+        """Put these in place of what was found before."""
         scroll = self.query_one("#found", VerticalScroll)
-        scroll.loading = False
-        ordered = sorted(found, key=lambda finding: _ORDER.index(finding.state))
         async with scroll.batch():
             await scroll.remove_children()
-            summary = Static(content(summed(found, self.t), "bold"), classes="finding")
-            await scroll.mount_all([summary, *map(self._block, ordered)])
+            await scroll.mount_all(blocks)
         scroll.scroll_home(animate=False)
 
     def _block(self, finding: Finding) -> Vertical:

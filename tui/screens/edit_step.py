@@ -121,8 +121,8 @@ class EditStepScreen(PajaScreen[Exercise]):
         typed = self._typed("minutes")
         minutes = int(typed) if re.fullmatch(r"\s*[0-9]+\s*", typed) else self._step.minutes
         step = reworded(self._step, words, self._language)
-        marks = {name: self.query_one(f"#{name}", Checkbox).value for name in _MARKS}
-        return replace(step, minutes=minutes, **marks)
+        optional, pause = (self.query_one(f"#{name}", Checkbox).value for name in _MARKS)
+        return replace(step, minutes=minutes, optional=optional, pause=pause)
 
     # -- commands ----------------------------------------------------------------------------
 

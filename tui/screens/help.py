@@ -49,7 +49,9 @@ class HelpScreen(PajaModal[None]):
         return "  ".join(names)
 
     def _explanation(self, command: str) -> Content:
-        label, longer = self.t.text(f"command-{command}"), self.t.text(f"command-{command}-help")
+        longer = self.t.text(f"command-{command}-help")
+        working = command in self._below.all_commands
+        label = self._below.label(command) if working else self.t.text(f"command-{command}")
         return Content.assemble((label, "bold"), " – ", (longer, "$text-muted"))
 
     def main_action(self) -> tuple[str, str]:

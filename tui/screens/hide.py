@@ -94,11 +94,10 @@ class HideScreen(ActingScreen[None]):
         hidden = is_hidden(self.session, answer)
         mark = HIDDEN if hidden else " "
         name = self._who(answer)
-        start = [f"{mark} ", self.t.time(answer.at), "  ", column(name, self._label, "bold"), "  "]
-        if hidden:
-            start += [Content.styled(f"{self.t.text('hide-hidden')}  ", "bold")]
+        time, word = self.t.time(answer.at), f"{self.t.text('hide-hidden')}  " if hidden else ""
         said = content(self._said(answer), "strike" if hidden else "")
-        return Content.assemble(*start, said)
+        label = column(name, self._label, "bold")
+        return Content.assemble(f"{mark} {time:>5}  ", label, "  ", (word, "bold"), said)
 
     @property
     def _label(self) -> int:

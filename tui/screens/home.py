@@ -180,9 +180,9 @@ class HomeScreen(PajaScreen[None]):
         """By Enter or by a click."""
         chosen = event.option_id or ""
         if chosen in self._unfinished:
-            reference = self._unfinished[chosen].reference
-            if await self.attempt(self.paja.house.open_again(reference)):
-                self.paja.show_place()
+            from tui.screens.reading import open_session
+
+            await open_session(self, self._unfinished[chosen].reference)
         elif chosen in self._workshops:
             from tui.screens.new import NewScreen
 

@@ -38,8 +38,8 @@ class LobbyScreen(ActingScreen[None]):
     """
 
     commands: ClassVar = (
-        "next", "room", "test", "wifi", "papers", "plan", "add_table", "rename_table", "seats",
-        "undo", "home",
+        "next", "room", "test", "wifi", "projector", "papers", "plan", "add_table",
+        "rename_table", "seats", "remote", "undo", "home",
     )  # fmt: skip
 
     def __init__(self, t: Translator, room: Room) -> None:
@@ -92,7 +92,7 @@ class LobbyScreen(ActingScreen[None]):
         elif self._moved:
             said.append(content(self._moved, "bold $warning"))
         if room.port_wanted is not None:
-            port = room.address.rpartition(":")[2]
+            port = str(room.engine.session.port)
             text = t.text("lobby-port", wanted=str(room.port_wanted), port=port)
             said.append(content(text, "$warning"))
         if room.rehearsal:

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, TextArea
 from exercises.model import Workshop
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import MOST_NAME, MOST_TABLES
+from tui.clock_time import on_day, read_time
 from tui.screen import PajaScreen
 from tui.screens.confirm import ConfirmScreen
 from tui.session_form import FormMistakesError, SessionForm, read_form, read_tables
@@ -71,6 +72,7 @@ class NewScreen(PajaScreen[None]):
             yield self._field("count", Input(str(USUAL_COUNT), max_length=4))
             hint = t.text("new-tables-hint")
             yield self._field("tables", TextArea(compact=True), hint)
+            yield self._field("ends", Input(placeholder=t.text("new-ends-hint"), max_length=20))
             yield Button(t.text("new-create"), variant="primary", compact=True)
         yield Keys()
 
@@ -107,6 +109,7 @@ class NewScreen(PajaScreen[None]):
             language=self.query_one(Choice).value,
             count=self._typed("count"),
             tables=self.query_one(TextArea).text,
+            ends=self._typed("ends"),
         )
 
     # -- commands ----------------------------------------------------------------------------
@@ -120,8 +123,9 @@ class NewScreen(PajaScreen[None]):
         """Store the session and open its room; or say beside the fields what will not do."""
         if self._creating:
             return
+        form = self._form()
         try:
-            details, tables = read_form(self._form())
+            details, tables = read_form(form)
         except FormMistakesError as error:
             self._say(error)
             return
@@ -129,8 +133,10 @@ class NewScreen(PajaScreen[None]):
         room = await self.attempt(self.paja.house.open_new(self._workshop, details, tables))
         if room is None:
             self._creating = False
-        else:
-            self.paja.show_place()
+            return
+        if (ends := read_time(form.ends)) is not None:
+            await self.attempt(room.engine.plan_end(on_day(ends, details.date)))
+        self.paja.show_place()
 
     def _say(self, error: FormMistakesError) -> None:
         for field in self.query(Field):

@@ -20,6 +20,9 @@ from tui.widgets.keys import Keys
 class ReadListScreen(PajaModal[PeopleList]):
     """Comes back with the list, or with nothing."""
 
+    CSS = """
+    ReadListScreen .words { margin-bottom: 1; }
+    """
     commands: ClassVar = ("choose", "close")
     has_fields: ClassVar = True
 

@@ -27,8 +27,8 @@ class RoomScreen(RoomDeeds):
     AUTO_FOCUS = "#results"
     commands: ClassVar = (
         "next", "open", "show", "reveal_next", "clock", "more_minute", "plan", "undo", "answer",
-        "hide", "notes", "jump", "back", "group", "codes", "summary", "less_minute", "reopen",
-        "end", "home", "help",
+        "hide", "projector", "notes", "jump", "back", "group", "remote", "codes", "summary",
+        "less_minute", "reopen", "end", "home", "help",
     )  # fmt: skip
 
     def compose(self) -> ComposeResult:
@@ -96,7 +96,7 @@ class RoomScreen(RoomDeeds):
 
     # While the session runs, and while its present step asks something.
     works_next = works_back = works_jump = works_notes = works_codes = works_end = _runs
-    works_clock = works_more_minute = works_less_minute = works_plan = _runs
+    works_clock = works_more_minute = works_less_minute = works_plan = works_remote = _runs
     works_open = works_answer = works_show = works_reveal_next = works_hide = _asks
 
     def works_home(self) -> bool:

@@ -151,8 +151,9 @@ class SessionsScreen(PajaScreen[None]):
         if here is None:
             return
         if not here.over:
-            if await self.attempt(house.open_again(here.reference)):
-                self.paja.show_place()
+            from tui.screens.reading import open_session
+
+            await open_session(self, here.reference)
             return
         session = await self.attempt(house.read_session(here.reference))
         if session is not None:

@@ -18,10 +18,9 @@ from sessions.loose_ends import LooseEnd, loose_ends
 from sessions.model import Edit, Session
 from sessions.summary import Summary, summarise
 from tui.display import content
-from tui.gathered import is_anything_said
 from tui.house import Room
 from tui.open_ends import end_told
-from tui.screen import PajaScreen
+from tui.screens.session_deeds import SessionDeeds
 from tui.widgets.heading import Heading
 from tui.widgets.keys import Keys
 from tui.widgets.summary_part import SummaryPart
@@ -33,7 +32,7 @@ _LINES = 3
 _PARTS = "Opening, SummaryPart"
 
 
-class SummaryScreen(PajaScreen[None]):
+class SummaryScreen(SessionDeeds):
     """Of an open room or of an old session; from here it goes to the leaders."""
 
     CSS = """
@@ -57,7 +56,9 @@ class SummaryScreen(PajaScreen[None]):
         Binding("up", "nearer", show=False, priority=True),
     ]
     AUTO_FOCUS = "Opening"
-    commands: ClassVar = ("everything", "edit_part", "group", "export", "papers", "reopen", "close")
+    commands: ClassVar[tuple[str, ...]] = (
+        "everything", "edit_part", "group", "export", "papers", "seats", "reopen", "close",
+    )  # fmt: skip
 
     def __init__(self, t: Translator, session: Session, room: Room | None = None) -> None:
         """
@@ -66,9 +67,7 @@ class SummaryScreen(PajaScreen[None]):
             session: to sum up.
             room: where the session runs, when it is open.
         """
-        super().__init__(t)
-        self.session = session
-        self.room = room
+        super().__init__(t, session, room)
         self._summary = summarise(session)
 
     def compose(self) -> ComposeResult:
@@ -88,6 +87,7 @@ class SummaryScreen(PajaScreen[None]):
     async def on_mount(self) -> None:
         """Show the summary, and follow the room."""
         await self._show()
+        self.remind_of_names()
         if self.room is not None:
             self._follow(self.room)
 
@@ -135,7 +135,7 @@ class SummaryScreen(PajaScreen[None]):
         ledger = count(summary, "record")
         title = content(summary.heading, "bold $accent")
         words = content(summary.introduction, lines=True)
-        if not summary.introduction:
+        if not summary.introduction and "edit_part" in self.commands:
             words = content(self.t.text("report-no-introduction"), "$text-muted")
         counted = self.t.text(
             "report-ledger",
@@ -195,25 +195,6 @@ class SummaryScreen(PajaScreen[None]):
 
         ends = [self._told(end) for end in loose_ends(self._summary)]
         self.app.push_screen(SendingScreen(self.t, self.session, ends), self._written)
-
-    def works_group(self) -> bool:
-        """Whether there may be ideas to group."""
-        return is_anything_said(self.session)
-
-    @work(exclusive=True)
-    async def action_group(self) -> None:
-        """Put ideas into themes, those of an old session too."""
-        from tui.screens.themes import ThemesScreen
-
-        house = self.paja.house
-        desk = await self.attempt(house.open_desk(self.session.reference))
-        if desk is None:
-            return
-        try:
-            await self.app.push_screen_wait(ThemesScreen(self.t, desk, self.room))
-            await self._show_session(desk.session)
-        finally:
-            await house.leave_desk()
 
     def action_export(self) -> None:
         """Choose the format and for whom, then write the file."""

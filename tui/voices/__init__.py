@@ -11,6 +11,7 @@ from sessions.i18n import Translator
 from sessions.model import Seat, Session, Table
 from sessions.plan import Alarm, Way
 from sessions.undoing import Undoable
+from tui.house import Room
 
 
 class Voice(Protocol):
@@ -18,6 +19,9 @@ class Voice(Protocol):
 
     def ready(self) -> None:
         """The room is open."""
+
+    def moved_to(self, room: Room) -> None:
+        """The room has another address."""
 
     def happened(self, happened: Sequence[Event], session: Session, *, own: bool) -> None:
         """Something has happened; the session is as it is after it.

@@ -47,6 +47,11 @@ class Records:
             ],
         )
 
+    def moved_to(self, room: Room) -> None:
+        """Where the room is by now, and whether phones can reach it."""
+        self._room = room
+        self._record("address", address=room.address, reachable=room.reachable)
+
     def happened(
         self,
         happened: Sequence[Event],

@@ -69,7 +69,7 @@ class Figures(Widget):
         """
         super().__init__(id=id)
         self._text = text
-        self._as_high_as = as_high_as
+        self.as_high_as = as_high_as
 
     def update(self, text: str) -> None:
         """Show another text."""
@@ -82,7 +82,7 @@ class Figures(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         return max(
-            len(self._content(text, width).wrap(width)) for text in (self._text, self._as_high_as)
+            len(self._content(text, width).wrap(width)) for text in (self._text, self.as_high_as)
         )
 
     def _content(self, text: str, width: int) -> Content:

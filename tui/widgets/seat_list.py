@@ -56,7 +56,7 @@ class SeatList(OptionList):
                 if before != now:
                     self.replace_option_prompt_at_index(place, now)
         else:
-            at = self.highlighted or 0
+            at = 1 if self.highlighted is None else self.highlighted
             self.set_options(Option(prompt) for prompt in prompts)
             self.highlighted = min(at, len(prompts) - 1)
         self._prompts = prompts

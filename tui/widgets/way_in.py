@@ -89,7 +89,9 @@ class WayIn(Horizontal):
     def _show(self, code: str, say: str, large: str, small: str) -> None:
         self._shown = code
         put(self.query_one("#say", Static), content(say))
-        self.query_one(Figures).update(large)
+        figures = self.query_one(Figures)
+        figures.as_high_as = _typed(self._room) if small else ""
+        figures.update(large)
         self._arrange(small)
 
     def _arrange(self, small: str | None = None) -> None:

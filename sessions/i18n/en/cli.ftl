@@ -101,3 +101,4 @@ cli-no-folder = There is no folder { $path }. Make it first, or give another one
 cli-other-ending = The file ends in .{ $ending }, but the format asked for is { $format }. Change one of them.
 cli-public-url = “{ $typed }” will not do as an address. Give all of it and nothing after the host, such as https://paja.example.org
 cli-trust-proxy = --trust-proxy takes the address of the proxy, and “{ $typed }” is none. Write, say, --trust-proxy 127.0.0.1, or --trust-proxy alone at the end of the line.
+cli-time = “{ $typed }” is not a time of day. Write it like this: 11:30.

@@ -115,7 +115,6 @@ doctor-database-well = The database is whole: { $count ->
     [one] one session
    *[other] { $count } sessions
 }, { $path }.
-doctor-database-do = Use a backup copy or another file: --db FILE. This one is left as it is.
 
 doctor-clock = It is { $now } ({ $zone }).
 doctor-clock-compare = Compare it with the clock on the wall: the plan and the times of answers come from it.

@@ -19,7 +19,11 @@ error-database-foreign = The file { $path } is the database of another program. 
 error-database-newer = The file { $path } was made by a newer Paja. Update the program or choose another file with --db.
 error-database-busy = Another program is using the file { $path } right now. Close that program and try again.
 error-sqlite-old = SQLite { $version } on this computer is too old: Paja needs version { $needed } or newer. Install a newer Python, which brings a newer SQLite with it.
-error-session-open-elsewhere = The session “{ $session }” is already open in another Paja window on this computer. Go on there, or close it and then open the session here.
+error-session-open-elsewhere = The session “{ $session }” is already open in another Paja window{ $where ->
+    [room] : computer { $computer }, since { $hour }:{ $minute }, address { $address }
+    [desk] : computer { $computer }, since { $hour }:{ $minute }
+   *[unknown] {""}
+}. Go on there, or close it and then open the session here.
 error-unknown-session = There is no session “{ $session }”. Choose one of: { $choices }.
 error-unknown-format = There is no format “{ $format }”. Choose one of: { $choices }.
 error-unknown-audience = There is no audience “{ $audience }”. Choose one of: { $choices }.

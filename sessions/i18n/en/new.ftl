@@ -18,3 +18,6 @@ new-leave = Discard this form?
 new-leave-why = The session has not been created yet, so what you typed is not kept.
 new-leave-yes = discard
 new-only-languages = The texts of this workshop are only in: { $languages }.
+new-ends = Ends at
+new-ends-hint = such as 11:30, may be left empty
+new-mistake-ends = Write the time like 11:30, or leave it empty.

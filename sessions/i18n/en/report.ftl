@@ -108,3 +108,7 @@ report-drop = Discard the changes?
 report-drop-why = The summary stays as it was.
 report-drop-yes = discard
 report-wifi-done = make the PDF
+report-elsewhere = Reading only: the session is open in another window (computer { $computer }, since { $time }).
+report-elsewhere-at = Reading only: the session is open in another window (computer { $computer }, since { $time }), address { $address }.
+report-elsewhere-gone = The other window is closed. You can go on with the session here.
+report-take-over = go on with the session here

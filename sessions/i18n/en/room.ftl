@@ -69,7 +69,7 @@ room-label-next = one more
 room-label-page = next page
 room-label-undo = undo: { $what }
 room-undone = Undone: { $what }
-room-rehearsal = Rehearsal – nothing is kept
+room-rehearsal = Rehearsal
 room-shown-more = { $count } { $count ->
     [one] table
    *[other] tables

@@ -1,5 +1,5 @@
 # People and tables: who sits where.
-seats-title = Seats
+seats-title = Seating
 seats-none = No list of people has been read yet.
 seats-none-how =
     Read a list, and Paja proposes a table for everybody: organisations and roles are mixed as evenly as can be. The list is a CSV file, which Excel makes with Save As – CSV. The first row has the headings:
@@ -28,11 +28,11 @@ seats-sizes-equal = { $people ->
 seats-organisation-one = Organisations: all are from the same one.
 seats-organisation-none = Organisations: no table has two from the same one.
 seats-organisation-best = Organisations: { $shared } of { $tables } tables have several from the same one, { $most } at most. With these numbers it can't be more even.
-seats-organisation-more = Organisations: { $shared } of { $tables } tables have several from the same one, { $most } at most. { $pairs } pairs from the same house sit together; at best there would be { $fewest }.
+seats-organisation-more = Organisations: { $shared } of { $tables } tables have several from the same one, { $most } at most. Pairs: { $pairs }, at best { $fewest }.
 seats-role-one = Roles: all have the same one.
 seats-role-none = Roles: no table has two in the same role.
 seats-role-best = Roles: { $shared } of { $tables } tables have several in the same role, { $most } at most. With these numbers it can't be more even.
-seats-role-more = Roles: { $shared } of { $tables } tables have several in the same role, { $most } at most. { $pairs } pairs in the same role sit together; at best there would be { $fewest }.
+seats-role-more = Roles: { $shared } of { $tables } tables have several in the same role, { $most } at most. Pairs: { $pairs }, at best { $fewest }.
 seats-newcomers-each = Newcomers: { $low } at every table.
 seats-newcomers-best = Newcomers: { $low }–{ $high } at every table. It can't be more even.
 seats-newcomers-more = Newcomers: { $low }–{ $high } at every table. Shared out evenly, there would be { $even_low }–{ $even_high }.
@@ -54,6 +54,10 @@ seats-do-mark = mark { $who }
 seats-do-unmark = remove the mark: { $who }
 seats-do-swap = swap { $who } ↔ { $other }
 seats-do-move = move to table { $table }: { $who }
+seats-undo-list = undo the list
+seats-undo-mix = undo the mixing
+seats-undo-swap = undo the swap
+seats-undo-move = undo the move
 seats-unmark = remove the mark
 
 # Reading a list.

@@ -101,3 +101,4 @@ cli-no-folder = Kansiota { $path } ei ole. Tee se ensin tai anna toinen.
 cli-other-ending = Tiedoston pääte on .{ $ending }, mutta muodoksi pyydettiin { $format }. Vaihda toinen niistä.
 cli-public-url = Osoitteeksi ei käy ”{ $typed }”. Anna se kokonaan ja pelkkänä, ilman polkua: esimerkiksi https://paja.example.org
 cli-trust-proxy = --trust-proxy tarvitsee välityspalvelimen osoitteen, eikä ”{ $typed }” ole sellainen. Kirjoita esimerkiksi --trust-proxy 127.0.0.1, tai pelkkä --trust-proxy rivin loppuun.
+cli-time = ”{ $typed }” ei ole kellonaika. Kirjoita se näin: 11.30.

@@ -115,7 +115,6 @@ doctor-database-well = Tietokanta on ehjä: { $count ->
     [one] yksi tilaisuus
    *[other] { $count } tilaisuutta
 }, { $path }.
-doctor-database-do = Käytä varmuuskopiota tai toista tiedostoa: --db TIEDOSTO. Tähän tiedostoon ei kosketa.
 
 doctor-clock = Kello on { $now } ({ $zone }).
 doctor-clock-compare = Vertaa seinäkelloon: aikataulu ja vastausten kellonajat tulevat tästä.

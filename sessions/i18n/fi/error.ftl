@@ -19,7 +19,11 @@ error-database-foreign = Tiedosto { $path } on jonkin muun ohjelman tietokanta. 
 error-database-newer = Tiedosto { $path } on tehty uudemmalla Pajalla. Päivitä ohjelma tai valitse toinen tiedosto valitsimella --db.
 error-database-busy = Toinen ohjelma käyttää juuri nyt tiedostoa { $path }. Sulje se ohjelma ja yritä uudelleen.
 error-sqlite-old = Tämän koneen SQLite { $version } on liian vanha: Paja tarvitsee version { $needed } tai uudemman. Asenna uudempi Python, sen mukana tulee myös uudempi SQLite.
-error-session-open-elsewhere = Tilaisuus ”{ $session }” on jo auki tämän koneen toisessa Paja-ikkunassa. Jatka siinä, tai sulje se ja avaa tilaisuus sitten täällä.
+error-session-open-elsewhere = Tilaisuus ”{ $session }” on jo auki toisessa Paja-ikkunassa{ $where ->
+    [room] : kone { $computer }, klo { $hour }.{ $minute } alkaen, osoite { $address }
+    [desk] : kone { $computer }, klo { $hour }.{ $minute } alkaen
+   *[unknown] {""}
+}. Jatka siinä, tai sulje se ja avaa tilaisuus sitten täällä.
 error-unknown-session = Tilaisuutta ”{ $session }” ei löydy. Vaihtoehdot: { $choices }.
 error-unknown-format = Muotoa ”{ $format }” ei ole. Vaihtoehdot: { $choices }.
 error-unknown-audience = Kohderyhmää ”{ $audience }” ei ole. Vaihtoehdot: { $choices }.

@@ -18,3 +18,6 @@ new-leave = Hylätäänkö lomake?
 new-leave-why = Tilaisuutta ei ole vielä luotu, joten kirjoittamasi ei jää talteen.
 new-leave-yes = hylkää
 new-only-languages = Tämän työpajan tekstit ovat vain näillä kielillä: { $languages }.
+new-ends = Päättyy klo
+new-ends-hint = esimerkiksi 11.30, voi jättää tyhjäksi
+new-mistake-ends = Kirjoita kellonaika muodossa 11.30 tai jätä tyhjäksi.

@@ -108,3 +108,7 @@ report-drop = Hylätäänkö muutokset?
 report-drop-why = Kooste jää sellaiseksi kuin se oli.
 report-drop-yes = hylkää
 report-wifi-done = tee PDF
+report-elsewhere = Vain luettavaksi: tilaisuus on auki toisessa ikkunassa (kone { $computer }, klo { $time } alkaen).
+report-elsewhere-at = Vain luettavaksi: tilaisuus on auki toisessa ikkunassa (kone { $computer }, klo { $time } alkaen), osoite { $address }.
+report-elsewhere-gone = Toinen ikkuna on suljettu. Voit nyt jatkaa tilaisuutta tässä.
+report-take-over = jatka tilaisuutta tässä

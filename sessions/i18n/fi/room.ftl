@@ -69,7 +69,7 @@ room-label-next = yksi lisää
 room-label-page = seuraava sivu
 room-label-undo = kumoa: { $what }
 room-undone = Kumottu: { $what }
-room-rehearsal = Harjoitus – mitään ei tallenneta
+room-rehearsal = Harjoitus
 room-shown-more = { $count } { $count ->
     [one] pöytä
    *[other] pöytää

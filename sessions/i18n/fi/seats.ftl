@@ -1,5 +1,5 @@
 # Ihmiset ja pöydät: kuka istuu missä.
-seats-title = Paikat
+seats-title = Istumajärjestys
 seats-none = Osallistujia ei ole vielä luettu.
 seats-none-how =
     Lue lista, niin Paja ehdottaa jokaiselle pöytää: organisaatiot ja roolit sekoitetaan niin tasan kuin voi. Lista on CSV-tiedosto, jonka saa Excelistä: Tallenna nimellä – CSV. Ylimmällä rivillä on otsikot:
@@ -28,11 +28,11 @@ seats-sizes-equal = { $people ->
 seats-organisation-one = Organisaatiot: kaikki ovat samasta.
 seats-organisation-none = Organisaatiot: missään pöydässä ei ole kahta samasta.
 seats-organisation-best = Organisaatiot: { $shared }/{ $tables } pöydässä on useampi samasta, enintään { $most }. Näillä luvuilla tasaisemmin ei voi.
-seats-organisation-more = Organisaatiot: { $shared }/{ $tables } pöydässä on useampi samasta, enintään { $most }. Samassa pöydässä on { $pairs } saman talon paria; vähimmillään niitä olisi { $fewest }.
+seats-organisation-more = Organisaatiot: { $shared }/{ $tables } pöydässä on useampi samasta, enintään { $most }. Pareja { $pairs }, vähimmillään { $fewest }.
 seats-role-one = Roolit: kaikilla on sama.
 seats-role-none = Roolit: missään pöydässä ei ole kahta samassa roolissa.
 seats-role-best = Roolit: { $shared }/{ $tables } pöydässä on useampi samassa roolissa, enintään { $most }. Näillä luvuilla tasaisemmin ei voi.
-seats-role-more = Roolit: { $shared }/{ $tables } pöydässä on useampi samassa roolissa, enintään { $most }. Samassa pöydässä on { $pairs } saman roolin paria; vähimmillään niitä olisi { $fewest }.
+seats-role-more = Roolit: { $shared }/{ $tables } pöydässä on useampi samassa roolissa, enintään { $most }. Pareja { $pairs }, vähimmillään { $fewest }.
 seats-newcomers-each = Uudet: { $low } joka pöydässä.
 seats-newcomers-best = Uudet: { $low }–{ $high } joka pöydässä. Tasaisemmin ei voi.
 seats-newcomers-more = Uudet: { $low }–{ $high } joka pöydässä. Tasan jaettuna heitä olisi { $even_low }–{ $even_high }.
@@ -54,6 +54,10 @@ seats-do-mark = merkitse { $who }
 seats-do-unmark = poista merkintä: { $who }
 seats-do-swap = vaihda: { $who } ↔ { $other }
 seats-do-move = siirrä pöytään { $table }: { $who }
+seats-undo-list = kumoa lista
+seats-undo-mix = kumoa jako
+seats-undo-swap = kumoa vaihto
+seats-undo-move = kumoa siirto
 seats-unmark = poista merkintä
 
 # Listan lukeminen.

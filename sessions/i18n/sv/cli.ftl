@@ -95,3 +95,4 @@ cli-no-folder = Mappen { $path } finns inte. Skapa den först eller ange en anna
 cli-other-ending = Filen slutar på .{ $ending }, men formatet som begärdes är { $format }. Ändra någondera.
 cli-public-url = ”{ $typed }” duger inte som adress. Ge den hel och utan sökväg, till exempel https://paja.example.org
 cli-trust-proxy = --trust-proxy behöver proxyns adress, och ”{ $typed }” är ingen sådan. Skriv till exempel --trust-proxy 127.0.0.1, eller bara --trust-proxy sist på raden.
+cli-time = ”{ $typed }” är inget klockslag. Skriv så här: 11.30.

@@ -115,7 +115,6 @@ doctor-database-well = Databasen är hel: { $count ->
     [one] ett tillfälle
    *[other] { $count } tillfällen
 }, { $path }.
-doctor-database-do = Använd en säkerhetskopia eller en annan fil: --db FIL. Den här filen rörs inte.
 
 doctor-clock = Klockan är { $now } ({ $zone }).
 doctor-clock-compare = Jämför med väggklockan: tidsplanen och svarens klockslag kommer härifrån.

@@ -19,7 +19,11 @@ error-database-foreign = Filen { $path } är ett annat programs databas. Den har
 error-database-newer = Filen { $path } är gjord med en nyare Paja. Uppdatera programmet eller välj en annan fil med --db.
 error-database-busy = Ett annat program använder filen { $path } just nu. Stäng det programmet och försök igen.
 error-sqlite-old = SQLite { $version } på den här datorn är för gammal: Paja behöver version { $needed } eller nyare. Installera en nyare Python, så följer en nyare SQLite med.
-error-session-open-elsewhere = Tillfället ”{ $session }” är redan öppet i ett annat Paja-fönster på den här datorn. Fortsätt där, eller stäng det och öppna tillfället här.
+error-session-open-elsewhere = Tillfället ”{ $session }” är redan öppet i ett annat Paja-fönster{ $where ->
+    [room] : datorn { $computer }, sedan kl. { $hour }.{ $minute }, adress { $address }
+    [desk] : datorn { $computer }, sedan kl. { $hour }.{ $minute }
+   *[unknown] {""}
+}. Fortsätt där, eller stäng det och öppna sedan tillfället här.
 error-unknown-session = Tillfället ”{ $session }” finns inte. Välj bland: { $choices }.
 error-unknown-format = Formatet ”{ $format }” finns inte. Välj bland: { $choices }.
 error-unknown-audience = Målgruppen ”{ $audience }” finns inte. Välj bland: { $choices }.

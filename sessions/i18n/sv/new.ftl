@@ -18,3 +18,6 @@ new-leave = Ska formuläret kastas?
 new-leave-why = Tillfället har inte skapats ännu, så det du skrivit sparas inte.
 new-leave-yes = kasta
 new-only-languages = Den här workshoppens texter finns bara på: { $languages }.
+new-ends = Slutar kl.
+new-ends-hint = till exempel 11.30, kan lämnas tomt
+new-mistake-ends = Skriv klockslaget så här: 11.30, eller lämna tomt.

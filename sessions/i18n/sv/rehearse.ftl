@@ -45,8 +45,8 @@ rehearse-more-time = { $count ->
  }
 rehearse-refused = Programmet avvisade svar: { $what }.
 rehearse-unfit = { $count ->
-    [one] ett svar som inte passade frågan
-   *[other] { $count } svar som inte passade frågan
+    [one] ett som inte passade frågan
+   *[other] { $count } som inte passade frågan
  }
 rehearse-late = { $count ->
     [one] ett som kom för sent

@@ -108,3 +108,7 @@ report-drop = Förkasta ändringarna?
 report-drop-why = Sammanställningen blir som den var.
 report-drop-yes = förkasta
 report-wifi-done = gör PDF
+report-elsewhere = Endast läsning: tillfället är öppet i ett annat fönster (datorn { $computer }, sedan kl. { $time }).
+report-elsewhere-at = Endast läsning: tillfället är öppet i ett annat fönster (datorn { $computer }, sedan kl. { $time }), adress { $address }.
+report-elsewhere-gone = Det andra fönstret är stängt. Du kan fortsätta tillfället här.
+report-take-over = fortsätt tillfället här

@@ -69,5 +69,5 @@ room-label-next = ett till
 room-label-page = nästa sida
 room-label-undo = ångra: { $what }
 room-undone = Ångrat: { $what }
-room-rehearsal = Repetition – ingenting sparas
+room-rehearsal = Repetition
 room-shown-more = { $count } bord till

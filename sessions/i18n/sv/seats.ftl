@@ -28,11 +28,11 @@ seats-sizes-equal = { $people ->
 seats-organisation-one = Organisationer: alla kommer från samma.
 seats-organisation-none = Organisationer: inget bord har två från samma.
 seats-organisation-best = Organisationer: { $shared }/{ $tables } bord har flera från samma, högst { $most }. Jämnare går det inte med de här antalen.
-seats-organisation-more = Organisationer: { $shared }/{ $tables } bord har flera från samma, högst { $most }. { $pairs } par från samma hus sitter ihop; som minst vore de { $fewest }.
+seats-organisation-more = Organisationer: { $shared }/{ $tables } bord har flera från samma, högst { $most }. Par: { $pairs }, som minst { $fewest }.
 seats-role-one = Roller: alla har samma.
 seats-role-none = Roller: inget bord har två i samma roll.
 seats-role-best = Roller: { $shared }/{ $tables } bord har flera i samma roll, högst { $most }. Jämnare går det inte med de här antalen.
-seats-role-more = Roller: { $shared }/{ $tables } bord har flera i samma roll, högst { $most }. { $pairs } par i samma roll sitter ihop; som minst vore de { $fewest }.
+seats-role-more = Roller: { $shared }/{ $tables } bord har flera i samma roll, högst { $most }. Par: { $pairs }, som minst { $fewest }.
 seats-newcomers-each = Nya: { $low } vid varje bord.
 seats-newcomers-best = Nya: { $low }–{ $high } vid varje bord. Jämnare går det inte.
 seats-newcomers-more = Nya: { $low }–{ $high } vid varje bord. Jämnt delat vore de { $even_low }–{ $even_high }.
@@ -46,15 +46,19 @@ seats-people = { $count ->
 }
 seats-newcomer = ny
 seats-experienced = erfaren
-seats-how = Byt plats på två: märk den ena med mellanslag, gå till den andra och tryck Enter.
+seats-how = Byt plats på två: markera den ena med mellanslag, gå till den andra och tryck Enter.
 seats-marked = ◆ { $who }, bord { $table }. Gå till den som byter plats med hen, eller till ett bords rubrik, och tryck Enter.
 seats-do-read = läs in deltagarlistan
 seats-do-print = skriv ut listorna
-seats-do-mark = märk { $who }
-seats-do-unmark = ta bort märket: { $who }
+seats-do-mark = markera { $who }
+seats-do-unmark = ta bort markeringen: { $who }
 seats-do-swap = byt plats: { $who } ↔ { $other }
 seats-do-move = flytta till bord { $table }: { $who }
-seats-unmark = ta bort märket
+seats-undo-list = ångra listan
+seats-undo-mix = ångra blandningen
+seats-undo-swap = ångra bytet
+seats-undo-move = ångra flytten
+seats-unmark = ta bort markeringen
 
 # Att läsa in en lista.
 seats-read = Deltagarlista

@@ -6,7 +6,7 @@ from exercises.question import Question
 from sessions.rehearsal.page import Form
 from sessions.rehearsal.person import Fields, Person
 
-_ODD = (
+ODD = (
     "Perhe 👩‍👩‍👧‍👦 ja kokki 🧑🏽‍🍳 mukaan 🇫🇮",
     "نريد خدمة أسرع من فضلكم",
     "אנחנו רוצים שירות טוב 2026",
@@ -40,7 +40,7 @@ def strange(person: Person, form: Form, question: Question, typed: str) -> Seque
     if written is None:
         field = person.chance.choice(sorted(form.offered))
         return [{**fields, field: person.chance.choice(_NO_FIGURES)}, fields]
-    odd = {**fields, written: person.chance.choice(_ODD)}
+    odd = {**fields, written: person.chance.choice(ODD)}
     if person.happens(_UNSEEN_FIRST):
         return [{**fields, written: _UNSEEN}, odd]
     return [odd]

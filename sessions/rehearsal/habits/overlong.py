@@ -11,7 +11,7 @@ _WHERE_NONE_IS_SAID = 4000
 _SURELY_FITS = 80
 _FAR_TOO_MUCH = 600_000
 """Bytes that the room does not even read to their end."""
-_PASTED = 0.1
+PASTED = 0.1
 """How often somebody pastes the wrong thing."""
 
 
@@ -25,6 +25,6 @@ def too_much(person: Person, form: Form, question: Question, typed: str) -> Sequ
     text = fields[written].replace("\n", " ")
     long = f"{text} " * (1 + (limit or _WHERE_NONE_IS_SAID) // len(text))
     tries = [{**fields, written: long + text}, {**fields, written: long[: limit or _SURELY_FITS]}]
-    if person.happens(_PASTED):
+    if person.happens(PASTED):
         tries.insert(0, {**fields, written: "x" * _FAR_TOO_MUCH})
     return tries

@@ -4,6 +4,7 @@ import asyncio
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from hashlib import blake2s
 
 from starlette.types import Receive, Scope, Send
 
@@ -29,7 +30,6 @@ from sessions.web.watchers import Watchers
 
 _LOOK = 10.0
 """Seconds between two looks: minutes pass and tables fall asleep without an event."""
-_MOST_NAME = 64
 
 _Deed = Callable[[str, http.Fields], Awaitable[Outcome]]
 
@@ -94,19 +94,19 @@ class Remote:
             return
         of = http.first(form, "of") or ""
         deed = (http.first(form, "deed") or "")[:200]
-        name = (http.first(form, "press") or "")[:_MOST_NAME]
-        known = f"{name} {deed}" if name else ""
-        outcome = await self._presses.once(known, lambda: self._carry_out(deed, form))
+        name = press_name(form)
+        outcome = await self._presses.once(name, lambda: self._carry_out(deed, name, form))
         if outcome.page is not None:
             view, of = outcome.page, ""
         attempt = None if outcome.done else Attempt(form, outcome)
         if http.header(scope, b"x-part"):
             await self._prepare(view, of)
             state = self._shown(language, view, of, attempt)
-            state |= {"told": self._views.told(language, outcome), "page": outcome.page}
+            told = self._views.told(language, outcome)
+            state |= {"told": told, "page": outcome.page, "press": name}
             await _reply_data(send, state, outcome.status)
         elif outcome.done:
-            await http.redirect(send, self._path(scope, view, of, known))
+            await http.redirect(send, self._path(scope, view, of, name))
         else:
             await self._prepare(view, of)
             page = self._views.page(language, view, of, secrets.token_hex(8), outcome, attempt)
@@ -174,12 +174,12 @@ class Remote:
             return {"gone": self._views.gone_main(language)}
         return self._shown(language, view, of)
 
-    async def _carry_out(self, deed: str, form: http.Fields) -> Outcome:
-        name, _, argument = deed.partition(":")
+    async def _carry_out(self, deed: str, press: str, form: http.Fields) -> Outcome:
+        kind, _, argument = deed.partition(":")
         try:
-            if name not in self._deeds:
+            if kind not in self._deeds:
                 raise NotPossibleError("remote-unknown")
-            return await self._deeds[name](argument, form)
+            return await self._deeds[kind](argument, {**form, "press": [press]})
         except StaleError as error:
             return self._stale(error)
         except PajaError as error:
@@ -216,6 +216,15 @@ def _all_deeds(room: RoomDeeds, entering: Entering, groups: Groups) -> Mapping[s
         "aside": groups.set_aside,
         "regroup": groups.undo,
     }
+
+
+def press_name(form: http.Fields) -> str:
+    """Names a press: what its page or script called it, and all that it sent. Empty when it has no
+    name; then it is always a new one."""
+    given = http.first(form, "press")
+    if not given:
+        return ""
+    return blake2s(repr(sorted(form.items())).encode(), digest_size=16).hexdigest()
 
 
 async def _reply_data(send: Send, data: Mapping[str, object], status: int) -> None:

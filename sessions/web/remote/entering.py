@@ -16,7 +16,6 @@ from sessions.web import http
 from sessions.web.blocks import Refused
 from sessions.web.remote.presses import Attempt, Outcome, Phrase
 
-_MOST_ID = 64
 _OURS = frozenset({"deed", "press", "seen", "of", "exercise", "version"})
 """Fields that nobody types."""
 
@@ -85,7 +84,7 @@ class Entering:
             form,
             exercise=http.first(form, "exercise") or "",
             given_by=GivenBy.FACILITATOR,
-            sent_id=f"r{press}"[:_MOST_ID] if press else None,
+            sent_id=f"remote-{press}" if press else None,
             seen=int(version) if version.isascii() and version.isdigit() else None,
         )
         said = Phrase("remote-entered", {"table": table})

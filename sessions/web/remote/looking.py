@@ -81,6 +81,15 @@ def wishes(engine: Engine) -> tuple[Table, ...]:
     return tuple(tables[number] for number in sorted(engine.presence.more_time) if number in tables)
 
 
+def minutes_late(session: Session, at: datetime) -> int:
+    """Whole minutes, as the times of day say; negative when early, 0 without a planned end."""
+    plan = forecast(session, at)
+    if plan.ends_at is None or abs(plan.end - plan.ends_at) > _ANOTHER_DAY:
+        return 0
+    end, ends_at = (one.replace(second=0, microsecond=0) for one in (plan.end, plan.ends_at))
+    return (end - ends_at) // timedelta(minutes=1)
+
+
 def end_words(session: Session, t: Translator, at: datetime) -> Iterator[str]:
     """When the session will be over, when it was to be, and how late that is."""
     plan = forecast(session, at)
@@ -88,9 +97,7 @@ def end_words(session: Session, t: Translator, at: datetime) -> Iterator[str]:
     if plan.ends_at is None or abs(plan.end - plan.ends_at) > _ANOTHER_DAY:
         return
     yield t.text("plan-planned", time=t.time(plan.ends_at))
-    # Whole minutes, as the two times of day say.
-    end, ends_at = (one.replace(second=0, microsecond=0) for one in (plan.end, plan.ends_at))
-    late = (end - ends_at) // timedelta(minutes=1)
+    late = minutes_late(session, at)
     if late > 0:
         yield t.text("plan-late", minutes=late)
     elif late < 0:

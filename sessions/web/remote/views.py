@@ -166,6 +166,7 @@ class Views:
             "waited": looking.waited(engine),
             "wishes": looking.wishes(engine),
             "end_words": tuple(looking.end_words(session, t, now())),
+            "late": looking.minutes_late(session, now()) > 0,
             "runs": session.present.running_since is not None,
             "open": session.present.phase is Phase.OPEN,
             "revealed": looking.revealed(session).text(t),

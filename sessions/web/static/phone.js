@@ -4,7 +4,7 @@
   if (!code || !window.fetch || !window.EventSource || !window.DOMParser) return;
   var main = document.getElementById("main"), news = document.getElementById("news"), writing = document.getElementById("writing");
   var words = news.dataset, here = "/t/" + code + "/", me = chance();
-  var pending = null, shown = "", pressed = null, toldTyping = 0, writes = 0;
+  var pending = null, shown = "", pressed = null, waiting = [], toldTyping = 0, writes = 0;
 
   function chance() { return [].map.call(crypto.getRandomValues(new Uint32Array(4)), function (n) { return n.toString(36); }).join(""); }
   function answers(root) { return root.querySelectorAll("form[action=answer]"); }
@@ -16,7 +16,9 @@
   var line = { cut: "", sent: "", notice: null }, said = "";
   function say(what, value) {
     line[what] = value;
-    var notice = line.notice, text = line.cut === "gone" ? words.gone : line.sent || (line.cut && words.lost) || (notice ? notice.text : "");
+    var notice = line.notice, text = notice ? notice.text : line.sent;
+    if (line.cut) text = line.cut === "gone" ? words.gone : line.sent || words.lost;
+    else if (line.sent === words.unsent) text = line.sent;
     if (said === text) return;
     said = text;
     news.textContent = text;
@@ -77,6 +79,7 @@
   function replaceBlock(old, html, focus) {
     var fresh = new DOMParser().parseFromString(html, "text/html").body.querySelector("section");
     if (!fresh || !document.contains(old)) return null;
+    old.gone = true;
     old.replaceWith(fresh);
     restore(fresh);
     if (!focus) return fresh;
@@ -102,11 +105,15 @@
     if (button) button.disabled = true;
     say("sent", delay ? words.unsent : words.sending);
     function retry() {
-      say("sent", words.unsent);
-      setTimeout(function () {
+      var timer = setTimeout(once, delay || 500);
+      function once() {
+        clearTimeout(timer);
+        waiting.splice(waiting.indexOf(once), 1);
         if (document.contains(block)) send(block, action, sent, button, Math.min((delay || 500) * 2, 15000));
         else settle();
-      }, delay || 500);
+      }
+      waiting.push(once);
+      say("sent", words.unsent);
     }
     function settle() {
       block.sending = false;
@@ -274,7 +281,7 @@
   function changes(event) {
     var form = event.target.form, typed;
     if (event.target.tagName === "TEXTAREA") grow(event.target);
-    if (!form || form.getAttribute("action") !== "answer") return;
+    if (!form || form.getAttribute("action") !== "answer" || form.closest("section").gone) return;
     typed = drafts.typed(form);
     drafts.keep(form, "draft", typed ? drafts.fields(form) : null);
     if (typed) typing(form);
@@ -282,5 +289,8 @@
   main.addEventListener("input", changes);
   main.addEventListener("change", changes);  // old browsers tell of boxes and selects only so
   restore(main);
-  contact(here + "news?lang=" + document.documentElement.lang, hear, function (how) { say("cut", how); });
+  contact(here + "news?lang=" + document.documentElement.lang, hear, function (how) {
+    if (!how) waiting.slice().forEach(function (once) { once(); });
+    say("cut", how);
+  });
 })();

@@ -5,7 +5,7 @@
   var main = document.getElementById("main"), head = document.getElementById("head");
   var told = document.getElementById("told"), news = document.getElementById("news");
   var TRIES = [1000, 2000, 3000], SETTLE = 600;
-  var source, wait = 1000, heard = 0, shown = "", waiting = null, busy = false, quiet = 0, unsure = null, since = 0;
+  var source, wait = 1000, heard = 0, shown = "", waiting = null, busy = false, quiet = 0, unsure = null, since = 0, telling;
 
   // -- the clock ticks by itself ----------------------------------------------------------------
 
@@ -80,12 +80,15 @@
     button.textContent = go;
     button.onclick = function () { var state = waiting; waiting = null; say(""); if (state) put(state); };
   }
+  // It lies over what is read, and moves no button away from under a finger.
   function tell(text, bad) {
+    clearTimeout(telling);
     told.hidden = !text;
     told.textContent = text;
-    told.classList.toggle("bad", bad);
-    if (bad) { window.scrollTo(0, 0); told.focus(); }
+    told.classList.toggle("bad", !!bad);
+    if (text && !bad) telling = setTimeout(function () { told.hidden = true; }, 4000);
   }
+  told.onclick = function () { told.hidden = true; };
 
   // -- presses ----------------------------------------------------------------------------------
 
@@ -117,7 +120,6 @@
     data.set("press", id);
     busy = true;
     body.classList.add("busy");
-    tell("");
     send(form.action, data, TRIES, function (state, status) {
       busy = false;
       quiet = performance.now() + SETTLE;
@@ -130,15 +132,16 @@
       unsure = null;
       say("");
       if (status < 400 && state.page !== null && state.page !== view) {
-        location.href = (state.page || "./") + "?press=" + encodeURIComponent(id + " " + button.value);
+        location.href = (state.page || "./") + "?press=" + state.press;
         return;
       }
       waiting = null;
       put(state);
-      tell(state.told, status >= 400);
+      var wrong = status === 422 && main.querySelector("[aria-invalid]");
+      tell(wrong ? "" : state.told, status >= 400);
+      if (wrong) wrong.focus();
       // The button may have gone with what it did.
-      if (status < 400 && (document.activeElement === body || !document.activeElement)) told.focus({ preventScroll: true });
-      if (status === 422) { var wrong = main.querySelector("[aria-invalid]"); if (wrong) wrong.focus(); }
+      else if (document.activeElement === body) told.focus({ preventScroll: true });
     });
   }
   var last = null;
@@ -203,8 +206,10 @@
   window.addEventListener("pagehide", function () { if (source) source.close(); });
   window.addEventListener("pageshow", function (event) { if (event.persisted && source) listen(); });
 
+  body.classList.add("live");
   since = performance.now();
   shown = main.innerHTML;
+  if (!told.hidden) tell(told.textContent, told.classList.contains("bad"));
   equipped();
   if (location.search.indexOf("press=") > 0 && window.history.replaceState) {
     history.replaceState(null, "", location.pathname + (words.of ? "?of=" + encodeURIComponent(words.of) : ""));

@@ -93,4 +93,3 @@ async def _group(engine: Engine, exercise: Exercise) -> None:
     keys = [idea.key for idea in ideas]
     await engine.desk.make_theme(exercise.name, "Kohtaaminen ja tervehtiminen", keys[:6])
     await engine.desk.make_theme(exercise.name, "Ruoka ja aikataulut", keys[6:10])
-

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -11,9 +12,11 @@ import httpx2
 import pytest
 from starlette.types import Message
 
+from exercises.model import Workshop
 from sessions.events import TableStirred
-from sessions.model import GivenBy
+from sessions.model import Details, GivenBy
 from sessions.presence import TableState
+from sessions.web import server, streams
 from sessions.web.live import Live
 from sessions.web.render import Renderer
 from tui.cli.house import LocalHouse, Where
@@ -148,7 +151,7 @@ async def test_changed_themes_reach_the_phones(room: Room, phone: httpx2.AsyncCl
         assert "Tilat" in (await phone.get(f"/t/{code}/?part=block&question=included")).text
         await engine.desk.rename_theme("proposals", theme.id, "Talo")
         told = await stream.next()
-        assert (told["key"], told["items"] == asked["items"]) == ("10-open", False)
+        assert told["items"] not in ("", asked["items"])
         page = (await phone.get(f"/t/{code}/")).text
         assert f'data-items="{told["items"]}"' in page
         assert "Talo" in page
@@ -197,12 +200,15 @@ async def test_a_table_is_in_while_its_phone_follows(room: Room, phone: httpx2.A
     assert presence.state(room.engine.session, 2) is TableState.NOT_IN
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own patience decides")
 async def test_a_phone_that_vanished_is_noticed(
-    room: Room, monkeypatch: pytest.MonkeyPatch
+    house: LocalHouse, workshop: Workshop, details: Details, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It says no goodbye, and takes nothing any more: the sign of life that it does not take lets
-    it go at last. Here it is one that has stopped taking what comes; to the server's side a phone
-    out of reach is the same."""
+    """It says no goodbye and takes nothing any more: the signs of life that it does not take let it
+    go at last. Here its connection is full; to the server a phone out of reach looks the same."""
+    monkeypatch.setattr(streams, "HEARTBEAT", 0.02)
+    monkeypatch.setattr(server, "_PATIENCE", 300)
+    room = await house.open_new(workshop, details, [("", "")])
     code = room.engine.session.tables[1].code
     host, port = room.address.removeprefix("http://").split(":")
     vanished = socket.socket()
@@ -213,9 +219,7 @@ async def test_a_phone_that_vanished_is_noticed(
         request = f"GET /t/{code}/news HTTP/1.1\r\nhost: x\r\n\r\n"
         await asyncio.get_running_loop().sock_sendall(vanished, request.encode())
         await until(lambda: room.engine.presence.phones(1) == 1)
-        for _ in range(20):  # fills what the connection holds; nobody reads it
-            await room.engine.rename_table(1, "x" * 50, "")
-            await room.engine.rename_table(1, "y" * 50, "")
+        await room.engine.rename_table(1, "x" * 50, "")
         await until(lambda: room.engine.presence.phones(1) == 0)
     finally:
         vanished.close()

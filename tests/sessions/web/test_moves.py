@@ -43,8 +43,10 @@ async def test_answering_and_changing(room: Room, phone: httpx2.AsyncClient, for
     assert edit["lines"] == "Lapset: ruoka\nHuoltajat: tieto"
     await send(phone, room, edit, lines="Lapset: ruoka")
     assert value(room, "customers", "now") == ["Lapset: ruoka"]
-    taken = await send(phone, room, withdraw)
-    assert taken.status_code == 303
+    assert (await send(phone, room, withdraw)).status_code == 303
+    assert value(room, "customers", "now") == ["Lapset: ruoka"]  # not what was seen
+    withdraw, _ = forms((await phone.get(path(room))).text)
+    assert (await send(phone, room, withdraw)).status_code == 303
     assert value(room, "customers", "now") is None
     assert len(forms((await phone.get(path(room))).text)) == 2
 

@@ -59,14 +59,18 @@ def form(
         values=values or dict.fromkeys(question.fields, ""),
         refused=refused,
         answered=bool(values),
+        newest=None,
         version=0,
+        unites=False,
     )
 
 
 def results(question: Question, given: tuple[Given, ...], language: str, people: int = 0) -> str:
     summary = QuestionSummary(question, "Kysymys", (), given, people, question.tally(given))
     names = {1: "Pöytä 1", 2: "Kokit"}
-    return PARTS.made("results.html", language, shown="1-1", summaries=[summary], names=names)
+    return PARTS.made(
+        "results.html", language, shown="1-1", summaries=[summary], partly=set(), names=names
+    )
 
 
 def test_every_type_is_at_hand() -> None:
@@ -79,7 +83,7 @@ def test_every_type_is_at_hand() -> None:
 def test_the_form_has_the_fields_of_the_question(question: Question, language: str) -> None:
     """All of them and no others, in their order, so that each reaches the check."""
     found = re.findall(r'<(?:input|textarea|select)[^>]* name="([^"]+)"', form(question, language))
-    assert tuple(dict.fromkeys(found)) == ("exercise", "question", *question.fields)
+    assert tuple(dict.fromkeys(found)) == ("exercise", "question", "seen", *question.fields)
 
 
 @each
@@ -177,7 +181,7 @@ def test_without_themes_only_what_is_missing_is_asked() -> None:
     included = next(question for question in QUESTIONS if question.name == "included")
     page = form(included.with_items(()))  # type: ignore[attr-defined]
     assert "ei ole vielä koottu teemoiksi" in page
-    assert re.findall(r'name="([^"]+)"', page) == ["exercise", "question", "missing"]
+    assert re.findall(r'name="([^"]+)"', page) == ["exercise", "question", "seen", "missing"]
 
 
 def test_a_guarded_idea_that_was_reworded_is_told() -> None:

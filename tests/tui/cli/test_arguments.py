@@ -26,6 +26,13 @@ WRONG = [
     (["--port", "-1"], "cli-number"),
     (["--port"], "cli-option-value"),
     (["serve", "city-coaching", "--json=yes"], "cli-option-value"),
+    (["run", "city-coaching", "--public-url", "paja.example.org"], "cli-public-url"),
+    (["serve", "--public-url", "https://paja.example.org/paja", "x"], "cli-public-url"),
+    (["--public-url", "https://me@paja.example.org"], "cli-public-url"),
+    (["demo", "--public-url", "ftp://paja.example.org"], "cli-public-url"),
+    (["doctor", "--public-url", "https://paja.example.org?a=1"], "cli-public-url"),
+    (["serve", "--trust-proxy", "city-coaching"], "cli-trust-proxy"),
+    (["serve", "x", "--trust-proxy", "*"], "cli-trust-proxy"),
 ]
 
 
@@ -53,7 +60,8 @@ def test_it_is_told_in_one_line_and_ends_with_2(
     [
         (
             ["frobnicate"],
-            "run, serve, demo, sessions, export, print, workshops, show, new, check, pack, unpack",
+            "run, serve, demo, rehearse, doctor, sessions, export, print, seats, workshops, show,"
+            " new, check, pack, unpack",
         ),
         (["--lang", "de"], "fi, sv, en"),
         (["export", "last", "--format", "odt"], "md, csv, json"),
@@ -112,6 +120,26 @@ def test_all_options_of_a_room() -> None:
         ("pack x y.paja", Options(command="pack", what="x", file="y.paja")),
         ("unpack --yes y.paja", Options(command="unpack", what="y.paja", yes=True)),
         ("workshops --json", Options(command="workshops", json=True)),
+        (
+            "serve x --public-url https://paja.example.org/ --trust-proxy",
+            Options(
+                command="serve",
+                what="x",
+                public_url="https://paja.example.org",
+                trust_proxy="127.0.0.1",
+            ),
+        ),
+        (
+            "run x --trust-proxy 172.18.0.0/16 --public-url http://paja.example.org:8080",
+            Options(
+                command="run",
+                what="x",
+                public_url="http://paja.example.org:8080",
+                trust_proxy="172.18.0.0/16",
+            ),
+        ),
+        ("--trust-proxy 10.0.0.7 demo", Options(command="demo", trust_proxy="10.0.0.7")),
+        ("doctor --json", Options(command="doctor", json=True)),
     ],
 )
 def test_what_the_other_commands_are_about(words: str, options: Options) -> None:

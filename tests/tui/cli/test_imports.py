@@ -66,7 +66,7 @@ def test_importing_makes_no_folders(tmp_path: Path) -> None:
     script = (
         "import tui.cli.run, tui.cli.serve, tui.cli.demo, tui.cli.sessions, tui.cli.export, "
         "tui.cli.home, tui.config, tui.paths, tui.cli.workshops, tui.cli.show, tui.cli.new, "
-        "tui.cli.check, tui.cli.pack, tui.cli.unpack"
+        "tui.cli.check, tui.cli.pack, tui.cli.unpack, tui.cli.rehearse"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
     assert list(tmp_path.iterdir()) == []

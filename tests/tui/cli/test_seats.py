@@ -7,6 +7,7 @@ import pytest
 
 from sessions.archive import read_session
 from sessions.i18n import Translator
+from tests.sessions.exports.poppler import run
 from tests.tui.cli.running import Paja
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -78,6 +79,23 @@ def test_with_a_session_it_is_kept(paja: Paja, people: Path, db_path: Path, refe
     assert set(read_session(db_path, reference).seating.tables) == {1, 2, 3, 4}
 
 
+def test_the_lists_are_printed(
+    paja: Paja, people: Path, db_path: Path, reference: str, tmp_path: Path
+) -> None:
+    """Before there is a list, it says how to read one."""
+    file = tmp_path / "paikat.pdf"
+    printing = ("print", "last", "seats", "--db", str(db_path), "--output", str(file))
+    t = Translator("fi")
+    told = t.text("print-seats-nobody", session=reference)
+    assert paja(*printing) == (2, "", told + "\n")
+    paja("seats", str(people), "last", "--db", str(db_path))
+    ended = paja(*printing, "--lang", "sv,fi,en")
+    assert ended == (0, "", Translator("sv").text("print-written-seats", file=str(file)) + "\n")
+    said = run("pdftotext", "-raw", file, "-")
+    assert "Bord 1 · Pöytä 1 · Table 1" in said
+    assert said.count("Anna Öhman") == 2
+
+
 def test_a_session_with_fewer_tables_is_told(
     paja: Paja, people: Path, db_path: Path, reference: str
 ) -> None:
@@ -91,8 +109,8 @@ def test_a_session_that_is_open_elsewhere_is_left_alone(
 ) -> None:
     reference = room.engine.session.reference
     ended = paja("seats", str(people), reference, "--db", str(db_path))
-    told = Translator("fi").text("error-session-open-elsewhere", session=reference)
-    assert ended == (2, "", told + "\n")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(f"Tilaisuus ”{reference}” on jo auki toisessa")
     assert not room.engine.session.seating.people
 
 

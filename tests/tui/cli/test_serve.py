@@ -16,8 +16,9 @@ from tests.tui.cli.running import Serve, Serving
 pytestmark = pytest.mark.live
 
 STATE = (
-    "event step steps exercise title open shown ended questions tables".split(),
-    "number name joined answered".split(),
+    "event step steps exercise title open shown ended questions tables running minutes left"
+    " ends_at forecast late revealed hidden page more_time undo".split(),
+    "number name joined answered state".split(),
 )
 ANSWER = "event table exercise question type value people by version at".split()
 
@@ -142,6 +143,7 @@ async def test_the_other_commands(serve: Serve) -> None:
         "name": "Köket",
         "joined": False,
         "answered": False,
+        "state": "not-in",
     }
     summary, state = await serving.obey("summary")
     assert "Vi svarar samma dag." in summary["text"]
@@ -289,18 +291,20 @@ async def said(serving: Serving) -> str:
 
 async def test_people_hear_sentences(serve: Serve) -> None:
     serving = await serve("city-coaching", "--tables", "2", "--lang", "fi", "--name", "Keittiöt")
-    lines = [await serving.line() for _ in range(7)]
+    lines = [await serving.line() for _ in range(8)]
     assert lines[0].startswith("Tilaisuus Keittiöt on auki. Sen viite on keittiot-")
-    code = lines[3].removeprefix("Pöytä 1: koodi ").removesuffix(".")
+    assert lines[3].endswith("/screen.")
+    code = lines[4].removeprefix("Pöytä 1: koodi ").removesuffix(".")
     port = re.search(r"127\.0\.0\.1:(\d+)", lines[2])
     assert port is not None, lines[2]
     serving.ready = {"port": int(port[1]), "tables": [{"code": code}]}
     assert lines[-1] == "Aula. Mukana on 0/2 pöytää."
     await serving.say("siirry 2")
     assert (await serving.line()).startswith("Vaihe 2/9: Asiakkaamme. Vastaukset ovat auki")
-    words = [await serving.line() for _ in range(5)]
-    assert words[1].startswith("Kysymys now: ")
-    assert words[2] == words[4] == "Ideoiden väliin tulee puolipiste."
+    words = [await serving.line() for _ in range(6)]
+    assert words[0] == "Aikaa on varattu 25 minuuttia."
+    assert words[2].startswith("Kysymys now: ")
+    assert words[3] == words[5] == "Ideoiden väliin tulee puolipiste."
     assert await send(serving, 1, "now", lines="oppilaat\nhuoltajat") == 303
     assert await serving.line() == "Pöytä 1 liittyi. Mukana on 1/2 pöytää."
     assert await serving.line() == "Pöytä 1 vastasi kysymykseen now: oppilaat; huoltajat"
@@ -316,7 +320,7 @@ async def test_people_hear_sentences(serve: Serve) -> None:
     [
         ("fi", ["Aula.", "Vaihe 4/9", "näkyvät", "Tilaisuus on päätetty", "koodi", "quit tai"]),
         ("sv", ["Lobbyn.", "Steg 4 av 9", "syns", "Tillfället är avslutat", "kod", "quit eller"]),
-        ("en", ["Lobby.", "Step 4 of 9", "show every", "The session is over", "code", "quit:"]),
+        ("en", ["Lobby.", "Step 4 of 9", "sees all", "The session is over", "code", "quit:"]),
     ],
 )
 async def test_every_language_says_everything(
@@ -324,8 +328,10 @@ async def test_every_language_says_everything(
 ) -> None:
     serving = await serve("city-coaching", "--lang", language, "--tables", "2")
     await serving.say(
-        "help\nnext\njump 4\nanswer 1 Lupaus.\nwithdraw 1\nshow\nstatus\nclose\nadd K"
+        "help\nnext\njump 4\nanswer 1 Lupaus.\nreveal next\nhide 1\nshow 1\nshow\npage\nstatus"
+        "\nreveal off\nwithdraw 1\nclose\nadd K\nwho\ntimer pause\ntimer +2\ntimer"
     )
+    await serving.say("ends 23.59\nlate\nends 0.01\nlate\nlate 1\nundo\nscreen\nwifi A\nremote")
     await serving.say("foo\nanswer\nwithdraw\nsummary\nend\nreopen\nquit")
     rest = await said(serving)
     assert all(words in rest for words in expected)

@@ -29,7 +29,7 @@ async def fill_in(f: Facilitator) -> None:
 
 @pytest.mark.parametrize(
     ("size", "last"),
-    [(SIZES[0], ["ctrl+s"]), (SIZES[1], ["tab", "enter"]), (SIZES[0], ["f2"])],
+    [(SIZES[0], ["ctrl+s"]), (SIZES[1], ["tab", "tab", "enter"]), (SIZES[0], ["f2"])],
 )
 async def test_a_session_is_made_by_keys_only(
     sit_down: SitDown, house: LocalHouse, size: tuple[int, int], last: list[str]

@@ -19,7 +19,7 @@ async def test_cards_are_made_with_the_wifi(sit_down: SitDown, room: Room, tmp_p
     """P, the paper; cards ask for the Wi-Fi, and a password without a name is told."""
     async with sit_down(size=(120, 40)) as f:
         await room.engine.go_to(1)
-        await f.press("s", "p")
+        await f.press("s", "d")
         await f.sees("Mikä paperi tulostetaan?", "Kieli: Suomi")
         await f.press("i", "i", "i")
         await f.sees("Kieli: Suomi · Svenska · English")
@@ -42,7 +42,7 @@ async def test_esc_waits_until_the_paper_is_written(
     """Else nobody would be told where it is."""
     async with sit_down() as f:
         await room.engine.go_to(1)
-        await f.press("s", "p")
+        await f.press("s", "d")
         await f.sees("Mikä paperi tulostetaan?")
         dialog = f.screen
         await f.press("down")
@@ -96,7 +96,7 @@ async def test_a_poster_asks_what_it_is_made_of(
     """Not before there is anything; and the likeliest exercise is the first one."""
     async with sit_down() as f:
         await room.engine.go_to(1)
-        await f.press("s", "p")
+        await f.press("s", "d")
         await f.sees("Mikä paperi tulostetaan?")
         await f.press("up", "enter")
         await f.sees("Huoneentauluun ei ole vielä mitään")
@@ -108,7 +108,7 @@ async def test_a_poster_asks_what_it_is_made_of(
         )
         await f.press("escape")
         await f.sees("13 ideaa")
-        await f.press("p")
+        await f.press("d")
         await f.sees("Mikä paperi tulostetaan?")
         await f.press("up", "enter")
         await f.sees("Minkä tehtävän tulos")

@@ -128,16 +128,17 @@ async def test_capitals_are_keys_too(sit_down: SitDown, room: Room) -> None:
         await f.sees("Sano ääneen")
 
 
-async def test_r_shows_the_answers_to_the_phones_and_hides_them(
+async def test_r_reveals_the_answers_and_puts_them_away(
     sit_down: SitDown, room: Room
 ) -> None:
     await room.engine.go_to(PROMISE)
     async with sit_down() as f:
         await f.press("r")
-        await f.sees("Vastaukset näkyvät puhelimissa")
+        await f.sees("▣ Salille: kaikki", "R ota pois", "V seuraava sivu")
         assert room.engine.session.present.shown
         await f.press("r")
-        await f.waits(lambda: "Kaikki näkevät" not in f.text)
+        await f.sees("R näytä", "V yksi lisää")
+        assert "Salille" not in f.text
         assert not room.engine.session.present.shown
 
 
@@ -178,7 +179,8 @@ async def test_a_step_without_questions_shows_its_words_and_offers_no_answers(
     ("left", "face", "words"),
     [
         (timedelta(minutes=15), "15:00", "jäljellä"),
-        (timedelta(seconds=0.5), "00:01", "jäljellä"),
+        (timedelta(minutes=3, seconds=59.5), "04:00", "aika vähissä"),
+        (timedelta(seconds=0.5), "00:01", "viime minuutit"),
         (timedelta(minutes=-2, seconds=-3), "02:03", "yli ajan"),
         (timedelta(hours=-1, minutes=-40), "1:40:00", "yli ajan"),
     ],

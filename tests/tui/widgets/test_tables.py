@@ -16,20 +16,23 @@ def drawn(states: TableStates, width: int) -> list[str]:
 
 
 async def test_each_state_has_a_glyph_and_a_word(room: Room) -> None:
-    """Answered, looked at on a phone, not yet."""
+    """All five of them, each with how many tables are in it."""
     engine = room.engine
     await engine.go_to(4)
     assert engine.session.exercise is not None
     engine.look(3)
+    await engine.add_table()
+    await engine.join(engine.session.tables[1].code)
+    engine.typing(5)
     await engine.give_answer(
         2, "promise", {"text": ["x"]}, exercise="promise", given_by=GivenBy.PHONE
     )
     states = TableStates(Translator("en"))
-    states.show(engine.session, engine.session.exercise, engine.looked)
+    states.show(engine.session, engine.session.exercise, engine.presence)
     assert drawn(states, 80) == [
-        "· 1            ● 2 Kokit      ○ 3 Siistijät  · 4",
-        "Not answered: 1, 3 Siistijät, 4",
-        "● has answered   ○ has opened it   · not yet",
+        "◌ 1            ● 2 Kokit      ○ 3 Siistijät  · 4            ◐ 5",
+        "Not answered: 1, 3 Siistijät, 4, 5",
+        "● 1 answered  ◐ 1 writing  ○ 1 in  ◌ 1 asleep  · 1 not in",
     ]
 
 
@@ -42,7 +45,7 @@ async def test_many_tables_go_by_their_numbers(
     states = TableStates(Translator("fi"))
     exercise = room.engine.session.exercise
     assert exercise is not None
-    states.show(room.engine.session, exercise, ())
+    states.show(room.engine.session, exercise, room.engine.presence)
     lines = drawn(states, 52)
     assert len(lines) == 7
     assert lines[0].startswith("·1  ·2  ·3 ")
@@ -83,7 +86,7 @@ async def test_who_has_just_answered_does_not_tell_a_score(
     await vote(room.engine, 1, "score", "a")
     states = TableStates(Translator("fi"))
     assert room.engine.session.exercise is not None
-    states.show(room.engine.session, room.engine.session.exercise, ())
+    states.show(room.engine.session, room.engine.session.exercise, room.engine.presence)
     assert "(1)" not in "".join(drawn(states, 70))
 
 
@@ -104,11 +107,11 @@ async def test_how_many_people_of_a_table_have_answered(
             await vote(engine, table, "choice", voter)
     states = TableStates(Translator("fi"))
     assert engine.session.exercise is not None
-    states.show(engine.session, engine.session.exercise, ())
+    states.show(engine.session, engine.session.exercise, engine.presence)
     assert drawn(states, 70) == [
         "● 1 Keittiö (3)  · 2              ● 3 (1)",
         "Vastaamatta: 2",
-        "● vastannut   ○ avannut tehtävän   · ei vielä   (1) vastaajia",
+        "● 2 vastannut  · 1 ei vielä  (1) vastaajia",
     ]
-    assert drawn(states, 46)[-1] == "● vastannut   ○ avannut tehtävän   · ei vielä"
+    assert drawn(states, 46)[-1] == "● 2 vastannut  · 1 ei vielä  (1) vastaajia"
     assert drawn(states, 26)[:2] == ["● 1 Keittiö  · 2", "● 3"]

@@ -14,7 +14,7 @@ def look(about: Surroundings) -> Iterator[Finding]:
     try:
         sessions = len(list_sessions(about.database))
     except DatabaseError as error:
-        yield Finding("database", State.WRONG, error.code, error.values, "doctor-database-do")
+        yield Finding("database", State.WRONG, error.code, error.values)
         return
     if about.database.exists():
         yield Finding("database", State.OK, "doctor-database-well", values | {"count": sessions})

@@ -7,6 +7,7 @@ from sessions import events
 from sessions.model import Session
 from sessions.undoing import Undoable
 from tui.dialogue.orders import ORDERS
+from tui.house import Room
 from tui.voices.sentences.clock import Clock
 from tui.voices.sentences.results import Results
 from tui.voices.sentences.steps import Steps
@@ -40,6 +41,11 @@ class Sentences(Steps, Tables, Clock, Results):
             self._tell("code", table=self._called(session, number), code=table.code)
         self._tell("hint")
         self.state(session)
+
+    def moved_to(self, room: Room) -> None:
+        """The new address to read aloud, or that there is none to reach."""
+        self._room = room
+        self._tell("moved" if room.reachable else "cut-off", address=room.address)
 
     def happened(self, happened: Sequence[events.Event], session: Session, *, own: bool) -> None:
         """What tables do; what a command did is answered, what the remote did is told here."""

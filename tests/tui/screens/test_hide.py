@@ -1,0 +1,102 @@
+"""Hiding an answer from the room, and bringing it back."""
+
+import asyncio
+
+import pytest
+
+from sessions.shown import visible
+from tests.tui.facilitator import Facilitator, SitDown
+from tests.tui.hostile import HOSTILE
+from tests.tui.screens.test_room import PROMISE, say
+from tui.house import Room
+from tui.screens.hide import HideScreen
+from tui.screens.room import RoomScreen
+
+SIZES = ((80, 24), (120, 40), (200, 60))
+
+
+async def open_hide(f: Facilitator) -> None:
+    """Press H."""
+    await f.press("h")
+    await f.waits(lambda: isinstance(f.screen, HideScreen))
+
+
+def seen_by_the_room(room: Room) -> set[int]:
+    """The tables whose answers the room sees."""
+    session = room.engine.session
+    exercise = session.exercise
+    assert exercise is not None
+    question = exercise.questions[0]
+    shown = visible(session, exercise, question)
+    return {one.table for one in shown.current(exercise.name, question.name)} if shown else set()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_one_key_hides_and_brings_back(
+    sit_down: SitDown, room: Room, size: tuple[int, int]
+) -> None:
+    """The newest stands first; the room sees the change at once, and nothing is removed."""
+    engine = room.engine
+    await engine.go_to(PROMISE)
+    for table in (1, 2, 3):
+        await say(engine, table, f"Lupaus pöydästä {table}.")
+        await asyncio.sleep(0.01)  # times are told apart by milliseconds
+    await engine.reveal()
+    async with sit_down(size=size) as f:
+        await open_hide(f)
+        await f.sees("Lupaus pöydästä 3.", "Enter – piilota pöydän 3 vastaus")
+        assert f.text.index("3 Siistijät") < f.text.index("2 Kokit")
+        await f.press("h")
+        await f.sees("×", "piilossa", "tuo pöydän 3 vastaus takaisin")
+        assert seen_by_the_room(room) == {1, 2}
+        await f.press("down", "enter")
+        await f.sees("tuo pöydän 2 vastaus takaisin")
+        assert seen_by_the_room(room) == {1}
+        await f.press("enter")
+        await f.sees("piilota pöydän 2 vastaus")
+        assert seen_by_the_room(room) == {1, 2}
+        await f.press("u")
+        await f.sees("Kumottu: pöydän 2 vastauksen palauttaminen")
+        assert seen_by_the_room(room) == {1}
+        await f.press("escape")
+        await f.waits(lambda: isinstance(f.screen, RoomScreen))
+        await f.sees("Salille: kaikki", "2 piilossa", "× 3 Siist", "× 2 Kokit")
+        assert len(engine.session.current("promise", "promise")) == 3
+
+
+async def test_a_newer_answer_does_not_move_the_mark(sit_down: SitDown, room: Room) -> None:
+    engine = room.engine
+    await engine.go_to(PROMISE)
+    await say(engine, 1, "Ensimmäinen.")
+    async with sit_down() as f:
+        await open_hide(f)
+        await f.sees("piilota pöydän 1 vastaus")
+        await say(engine, 4, "Uudempi.")
+        await f.sees("Uudempi.")
+        assert "piilota pöydän 1 vastaus" in f.text
+        await f.press("enter")
+        await f.sees("tuo pöydän 1 vastaus takaisin")
+        assert {seat[2] for seat in engine.session.hidden} == {1}
+
+
+async def test_without_answers_it_says_so(sit_down: SitDown, room: Room) -> None:
+    await room.engine.go_to(PROMISE)
+    async with sit_down() as f:
+        await open_hide(f)
+        await f.sees("ei ole vielä vastauksia")
+        await f.press("enter", "h")
+        assert not room.engine.session.hidden
+        await f.press("escape")
+        await f.waits(lambda: isinstance(f.screen, RoomScreen))
+
+
+async def test_hostile_answers_are_shown_as_text(sit_down: SitDown, room: Room) -> None:
+    engine = room.engine
+    await engine.go_to(PROMISE)
+    for number, text in enumerate(HOSTILE):
+        await say(engine, 1 + number % 4, text[:200])
+    async with sit_down() as f:
+        await open_hide(f)
+        for _ in range(4):
+            await f.press("enter", "down")
+        assert len(engine.session.hidden) == 4
