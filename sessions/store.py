@@ -1,8 +1,6 @@
 """Writes events to the database; runs on the writer's thread and nowhere else."""
 
 import json
-import logging
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,8 +15,7 @@ from sessions.happenings import details_of
 from sessions.ids import new_id
 from sessions.model import Session, Table
 from sessions.seats import events as seats
-
-log = logging.getLogger(__name__)
+from sessions.seats.rows import empty_log, forget_names, write_people
 
 Row = dict[str, object]
 
@@ -52,13 +49,12 @@ def write_events(db: Database, batch: Sequence[tuple[Session, events.Event]]) ->
         for name, columns, rows in rows_of(answers):
             _insert_many(db, name, columns, rows)
     if any(isinstance(event, seats.NamesRemoved) for _, event in batch):
-        _empty_log(db)
+        empty_log(db)
 
 
 _MOST_ROWS = 500
 """In one statement; SQLite takes 32,766 values (https://sqlite.org/limits.html, 9)."""
 
-_PEOPLE = "session_id position name organisation role experience table_number".split()
 _HIDDEN = "session_id exercise question table_number voter".split()
 _JOINED = "id session_id exercise into_id".split()
 _GROUPING = "session_id exercise question table_number text theme_id aside".split()
@@ -272,44 +268,12 @@ def _write_steps(db: Database, session: Session) -> None:
 @_write.register(seats.SeatsTaken)
 @_write.register(seats.PeopleMoved)
 def _(event: events.Event, db: Database, session: Session) -> None:
-    db.execute("delete from people where session_id = ?", [session.id])
-    _insert_many(db, "people", _PEOPLE, _people_rows(session))
+    write_people(db, session)
 
 
 @_write.register
 def _(event: seats.NamesRemoved, db: Database, session: Session) -> None:
-    """Only a table that is emptied as a whole keeps nothing in the gaps between its rows: with
-    `secure_delete` all of its pages are overwritten."""
-    columns = ", ".join(_PEOPLE)
-    others = f"select {columns} from people where session_id <> ? order by rowid"
-    kept = db.execute(others, [session.id]).fetchall()
-    db.execute("delete from people")
-    _insert_many(db, "people", _PEOPLE, [*kept, *_people_rows(session)])
-
-
-def _people_rows(session: Session) -> list[tuple[object, ...]]:
-    seating = session.seating
-    return [
-        (session.id, position, who.name, who.organisation, who.role, who.experience.value, table)
-        for position, (who, table) in enumerate(
-            zip(seating.people, seating.tables, strict=True), start=1
-        )
-    ]
-
-
-def _empty_log(db: Database) -> None:
-    """Cut the write-ahead log to nothing, since it still tells how the pages were before.
-
-    What was removed stays removed if that can't be done now: the log goes at the latest when the
-    file is closed.
-    """
-    try:
-        ((busy, *_),) = db.execute("pragma wal_checkpoint(truncate)").fetchall()
-    except sqlite3.Error:
-        log.exception("the log of the database was not emptied")
-    else:
-        if busy:
-            log.warning("somebody reads the database, so its log was not emptied")
+    forget_names(db, session)
 
 
 def _write_step(db: Database, session: Session, number: int) -> None:

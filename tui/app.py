@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.command import CommandPalette
-from textual.events import Resize
+from textual.events import Event as TextualEvent
+from textual.events import Key, Resize
 from textual.geometry import Size
 from textual.screen import Screen
 
 from sessions.errors import PajaError
 from sessions.i18n import Translator
+from tui.key_order import KeyOrder
 from tui.screen import LiveScreen, PajaScreen
 from tui.screens.home import HomeScreen
 from tui.themes import DARK, OWN
@@ -40,7 +42,7 @@ class PajaApp(App[None]):
 
     TITLE = "Paja"
     CSS_PATH = "paja.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-big")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
     def __init__(self, house: "House", language: str) -> None:
         """
@@ -50,14 +52,24 @@ class PajaApp(App[None]):
         """
         super().__init__()
         self.house = house
+        self.watch = Watch(self)
+        """Looks whether phones find the room elsewhere."""
         self.t = Translator(language)
         for theme in OWN.values():
             self.register_theme(theme)
         self.theme = DARK.name
+        self._keys = KeyOrder(self, super().on_event)
         self._stop_listening: Callable[[], None] = lambda: None
         self._resting = False
         self._redraw_due = False
         self._redraw_next = False
+
+    async def on_event(self, event: TextualEvent) -> None:
+        """Keys go through one after another."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            await self._keys.pressed(event)
+        else:
+            await super().on_event(event)
 
     # -- where we are ------------------------------------------------------------------------
 
@@ -88,7 +100,7 @@ class PajaApp(App[None]):
         """Begin where we are."""
         await self.push_screen(self.place())
         self._check_size(self.size)
-        Watch(self).start()
+        self.watch.start()
         if self.house.elsewhere is not None and self.house.room is None:
             from tui.screens.reading import ReadingScreen
 

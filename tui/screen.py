@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from tui.app import PajaApp
     from tui.house import Room
 
+BIG = 160
+"""Columns of a screen that has the class `-big`."""
+
 Result = TypeVar("Result")
 Done = TypeVar("Done")
 
@@ -80,6 +83,12 @@ class PajaScreen(Screen[Result]):
         """Whether a command works now; those that do not are neither shown nor carried out."""
         works = getattr(self, f"works_{action}", None)
         return bool(works()) if works is not None else super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        """Know whether there is room for more than on a wide screen; a big one is wide, too."""
+        self.set_class(self.app.size.width >= BIG, "-big")
+
+    on_screen_resume = on_resize
 
     def action_help(self) -> None:
         """Show what the keys do here."""

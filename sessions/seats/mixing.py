@@ -29,7 +29,6 @@ from sessions.seats.people import Person, Seating
 
 _BEGINNINGS = 12
 _EXACT = ("organisation", "role")
-
 MOST_AT_A_TABLE = 6
 """Where nobody says how many tables there are; a table is four to eight people."""
 
@@ -66,11 +65,10 @@ def seat(people: Sequence[Person], tables: Sequence[int]) -> Seating:
 
 
 def _dealt(people: Sequence[Person], tables: int, beginning: int) -> list[list[int]]:
-    """Like cards: organisation by organisation, one person a table."""
-    order = list(range(len(people)))
+    """Like cards, one person a table: first organisation by organisation, then by chance."""
+    order = sorted(range(len(people)), key=lambda who: [group_of(people[who], k) for k in KINDS])
     if beginning:
         Random(beginning).shuffle(order)
-    order.sort(key=lambda who: [group_of(people[who], kind) for kind in KINDS])
     return [order[start::tables] for start in range(tables)]
 
 

@@ -114,8 +114,8 @@ def read_people(data: bytes) -> PeopleList:
         raise ListError("seats-most-people", people=len(listed), most=MOST_PEOPLE)
     people = tuple(_person(number, row, columns, len(headings)) for number, row in listed)
     used = {place for places in columns.values() for place in places}
-    unused = (head for place, head in enumerate(headings) if head and place not in used)
-    return PeopleList(people, tuple(unused))
+    unused = (h for place, h in enumerate(headings) if h and place not in used)
+    return PeopleList(people, tuple(shorten(heading, MOST_NAME) for heading in unused))
 
 
 def _decoded(data: bytes) -> str:

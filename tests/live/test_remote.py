@@ -2,9 +2,10 @@
 
 import asyncio
 
+import httpx2
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from sessions.model import GivenBy
 from tests.live.test_browser import PHONE, open_page
@@ -130,11 +131,14 @@ async def test_a_lost_connection_and_the_same_press_again(
     minutes = room.engine.session.present.minutes
     lost = 0
 
-    async def lose(route):  # type: ignore[no-untyped-def]
+    async def lose(route: Route) -> None:
         nonlocal lost
-        if route.request.method == "POST" and lost < 1:
+        if route.request.method == "POST" and not lost:
             lost += 1
-            await route.fetch()
+            path = route.request.url.partition("/r/")[2]
+            async with httpx2.AsyncClient(headers=route.request.headers) as client:
+                body = route.request.post_data_buffer
+                await client.post(f"{room.address}/r/{path}", content=body)
             await route.abort()
         else:
             await route.continue_()
@@ -324,22 +328,22 @@ async def test_it_fits_thumbs_and_eyes(browser: Browser, remote: str, room: Room
     await expect(page.locator("#d-go")).to_be_in_viewport(ratio=1)
 
 
+_MEASURE = """() => {
+    const bad = [], said = e => e.outerHTML.slice(0, 80);
+    if (document.documentElement.scrollWidth > innerWidth) bad.push("wide");
+    for (const e of document.querySelectorAll("a,button,input,select,textarea,summary,.card")) {
+        if (e.matches(".card *, .pick *, [type=hidden], details:not([open]) > div *")) continue;
+        const box = e.getBoundingClientRect();
+        if (box.height && (box.height < 43.9 || box.width < 43.9)) bad.push(said(e));
+    }
+    for (const e of document.querySelectorAll("body *:not(style,script,noscript)")) {
+        const text = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+        if (text && parseFloat(getComputedStyle(e).fontSize) < 18) bad.push("small: " + said(e));
+    }
+    return bad;
+}"""
+
+
 async def _measured(page: Page) -> list[str]:
     """What is too small or too wide."""
-    found = await page.evaluate(
-        """() => {
-        const bad = [];
-        if (document.documentElement.scrollWidth > innerWidth) bad.push("wide");
-        for (const e of document.querySelectorAll("a,button,input,select,textarea,summary,label.card")) {
-            if (e.closest(".card") && e.tagName === "INPUT") continue;
-            if (e.closest(".pick") || e.type === "hidden") continue;
-            const box = e.getBoundingClientRect();
-            if (box.height && (box.height < 43.9 || box.width < 43.9)) bad.push(e.outerHTML.slice(0, 80));
-        }
-        for (const e of document.querySelectorAll("body *:not(style,script,noscript)")) {
-            const text = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
-            if (text && parseFloat(getComputedStyle(e).fontSize) < 18) bad.push("small: " + e.outerHTML.slice(0, 80));
-        }
-        return bad; }"""
-    )
-    return list(found)
+    return list(await page.evaluate(_MEASURE))

@@ -25,8 +25,6 @@ from tui.widgets.qr import QRCode
 if TYPE_CHECKING:
     from sessions.web.adapters import Adapter
 
-LOOK_AGAIN = 5.0
-"""Seconds between two looks at the address: the laptop may change its Wi-Fi."""
 SLOW = 600
 """Milliseconds after which people press twice."""
 _BESIDE_QR = 44
@@ -73,7 +71,6 @@ class CheckScreen(LiveScreen[None]):
         """Look, and listen for phones."""
         self._stop_listening = self.room.engine.listen(self._heard)
         self._look()
-        self.set_interval(LOOK_AGAIN, self._look_again)
 
     def on_unmount(self) -> None:
         """Hear no more of the room."""
@@ -112,16 +109,10 @@ class CheckScreen(LiveScreen[None]):
             parts.append(Static(content(f"→ {advice}", style), classes="more"))
         return Vertical(*parts, classes="finding")
 
-    @work(exclusive=True, group="address")
-    async def _look_again(self) -> None:
-        self._take(await asyncio.to_thread(self.paja.house.look_again))
-
-    def _take(self, room: Room | None) -> None:
-        """Show another address from now on, when there is another one."""
-        if room is not None and room != self.room:
-            self.room = room
-            self.show_room()
-            self._look()
+    def move_to(self, room: Room) -> None:
+        """Another address to scan, and another network to look at."""
+        super().move_to(room)
+        self._look()
 
     # -- the phones --------------------------------------------------------------------------
 
@@ -196,10 +187,9 @@ class CheckScreen(LiveScreen[None]):
         self.app.push_screen(AddressScreen(self.t, self._ways, present), self._choose)
 
     async def _choose(self, address: str | None) -> None:
-        if address is None:
-            return
-        self._take(await asyncio.to_thread(self.paja.house.choose_address, address))
-        self.tell(self.t.text("doctor-chosen", address=self.room.address))
+        if address is not None:
+            await asyncio.to_thread(self.paja.house.choose_address, address)
+            self.paja.watch.look()  # it tells every screen of the room
 
     def action_close(self) -> None:
         """Back to the lobby."""

@@ -150,5 +150,4 @@ doctor-nobody = It does not open? The phone is in another network, a guest Wi-Fi
 doctor-back = back to the lobby
 doctor-choose = At which address do phones get in?
 doctor-choose-do = this address
-doctor-chosen = Phones are told { $address } now.
 doctor-again = check again

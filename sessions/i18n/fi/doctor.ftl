@@ -150,5 +150,4 @@ doctor-nobody = Ei aukea? Puhelin on toisessa verkossa, vieraiden Wi-Fi erottaa 
 doctor-back = takaisin aulaan
 doctor-choose = Mistä osoitteesta puhelimet pääsevät sisään?
 doctor-choose-do = tämä osoite
-doctor-chosen = Puhelimille kerrotaan nyt { $address }.
 doctor-again = tarkista uudelleen

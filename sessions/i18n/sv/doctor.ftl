@@ -150,5 +150,4 @@ doctor-nobody = Öppnas den inte? Telefonen är i ett annat nät, gäst-Wi-Fi h�
 doctor-back = tillbaka till aulan
 doctor-choose = På vilken adress kommer telefonerna in?
 doctor-choose-do = den här adressen
-doctor-chosen = Telefonerna får nu adressen { $address }.
 doctor-again = kontrollera igen

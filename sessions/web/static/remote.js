@@ -5,6 +5,8 @@
   var main = document.getElementById("main"), head = document.getElementById("head");
   var told = document.getElementById("told"), news = document.getElementById("news");
   var TRIES = [1000, 2000, 3000], SETTLE = 600;
+  // A second tap of two on one of these would do something else, or the opposite.
+  var ONCE = /^(go|back|open|close|reveal|reveal-next|conceal|start|pause|undo|regroup|end)(:|$)/;
   var source, wait = 1000, heard = 0, shown = "", waiting = null, busy = false, quiet = 0, unsure = null, since = 0, telling;
 
   // -- the clock ticks by itself ----------------------------------------------------------------
@@ -160,7 +162,7 @@
     var form = event.target, button = event.submitter || last || form.querySelector("button[name=deed]:not([disabled])");
     if (form.method !== "post" || !button || button.name !== "deed") return;
     event.preventDefault();
-    if (busy || performance.now() < quiet) return; // the second tap of two
+    if (busy || (performance.now() < quiet && ONCE.test(button.value))) return;
     press(form, button);
   });
 

@@ -1,5 +1,6 @@
 """A room in which every type of question has been answered, by many and at length."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -46,9 +47,16 @@ PLAYED = Workshop(
 
 
 async def play(
-    house: LocalHouse, *, tables: int = 8, details: Details = DETAILS, workshop: Workshop = PLAYED
+    house: LocalHouse,
+    *,
+    tables: int = 8,
+    details: Details = DETAILS,
+    steps: Collection[str] = (),
 ) -> Room:
-    """Open a room and answer every step; it stands in the lobby again afterwards."""
+    """Open a room and answer every step, or those with these names; it stands in the lobby again
+    afterwards."""
+    kept = tuple(step for step in PLAYED.steps if not steps or step.name in steps)
+    workshop = replace(PLAYED, steps=kept)
     names = [(NAMES[number % len(NAMES)], "") for number in range(tables)]
     room = await house.open_new(workshop, details, names)
     engine, chance = room.engine, Random(5)

@@ -1,5 +1,7 @@
 """What can be written after `paja`, and what is told when it can't."""
 
+from datetime import time
+
 import pytest
 
 from exercises.languages import LANGUAGES
@@ -33,6 +35,8 @@ WRONG = [
     (["doctor", "--public-url", "https://paja.example.org?a=1"], "cli-public-url"),
     (["serve", "--trust-proxy", "city-coaching"], "cli-trust-proxy"),
     (["serve", "x", "--trust-proxy", "*"], "cli-trust-proxy"),
+    (["run", "x", "--ends", "puoli"], "cli-time"),
+    (["rehearse", "x", "--ends", "24.00"], "cli-time"),
 ]
 
 
@@ -93,6 +97,7 @@ def test_options_stand_before_and_after_the_command(words: list[str]) -> None:
 
 def test_all_options_of_a_room() -> None:
     words = "serve --json --name N --unit U x --place P --tables 60 --port 0 --host ::1 --db F"
+    words += " --ends 11.30"
     options = read_options([*words.split(), "--stay", "--lang", "sv"], Translator("en"))
     assert options == Options(
         command="serve",
@@ -103,6 +108,7 @@ def test_all_options_of_a_room() -> None:
         unit="U",
         place="P",
         tables=60,
+        ends=time(11, 30),
         port=0,
         host="::1",
         db="F",

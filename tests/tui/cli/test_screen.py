@@ -145,3 +145,25 @@ def test_run_goes_straight_to_the_lobby_and_goes_on_later(start: Start, db_path:
     again.terminal.wait("Welcome")
     again.signal(signal.SIGTERM)
     again.terminal.wait("EXIT=0")
+
+
+def test_a_second_program_reads_along_until_the_first_is_gone(start: Start, db_path: Path) -> None:
+    """`run` shows where the first one is; `serve` says it and ends; then one key goes on here."""
+    common = ("--db", str(db_path), "--port", "0", "--host", "127.0.0.1", "--lang", "en")
+    words = ("run", "city-coaching", "--name", "Kitchens", "--ends", "23:59", *common)
+    first = start(sys.executable, "-m", "tui", *words)
+    first.terminal.wait("Kitchens")
+    second = start(sys.executable, "-m", "tui", "run", "last", *common)
+    second.terminal.wait("Reading only")
+    third = start(sys.executable, "-m", "tui", "serve", "last", *common)
+    third.terminal.wait("is already open in another Paja window")
+    third.terminal.wait("EXIT=2")
+    first.terminal.press("Space")
+    first.terminal.wait("Welcome")
+    first.signal(signal.SIGTERM)
+    first.terminal.wait("EXIT=0")
+    second.terminal.wait("The other window is closed")
+    second.terminal.press("Enter")
+    second.terminal.wait("Step 1 / 9")
+    second.signal(signal.SIGTERM)
+    second.terminal.wait("EXIT=0")

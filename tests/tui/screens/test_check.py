@@ -147,7 +147,7 @@ async def test_another_address_is_everywhere_at_once(
         await f.sees("● 192.168.1.5", "○ 10.1.2.3", "eth0 · lähiverkko", "tun0[red] · VPN-yhteys")
         assert "127.0.0.1" not in f.text
         await f.press("down", "enter")
-        await f.sees("Puhelimille kerrotaan nyt", f"10.1.2.3:{port}/test")
+        await f.sees("Osoite vaihtui", f"10.1.2.3:{port}/test")
         assert house.room.address == f"http://10.1.2.3:{port}"
         await f.press("escape")
         await f.sees("Mukana 0/4", "10.1.2.3")

@@ -7,6 +7,7 @@ from textual.widgets import Input, OptionList
 
 from exercises.model import Workshop
 from sessions.model import MOST_TABLES, Details
+from sessions.wifi import Wifi
 from tests.tui.facilitator import SIZES, SitDown
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -183,3 +184,52 @@ async def test_what_is_read_aloud_is_in_the_language_of_the_session(
     await house.open_new(workshop, replace(details, language="sv"), [("", "")])
     async with sit_down("en") as f:
         await f.sees("Öppna telefonens kamera", "0/1 table is in", "begin: Välkomna")
+
+
+# -- the Wi-Fi -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [*SIZES, (200, 60)])
+async def test_the_wifi_is_given_and_shown_with_what_to_say(
+    sit_down: SitDown, house: LocalHouse, room: Room, size: tuple[int, int]
+) -> None:
+    """Beside the room's code where there is room for two, else on a line of its own."""
+    house.room = replace(room, address="http://192.168.10.24:8765", reachable=True)
+    async with sit_down("fi", size) as f:
+        await f.sees("W Wi-Fi")
+        assert not f.screen.query_one("#wifi").display
+        await f.press("w")
+        await f.sees("Wi-Fi puhelimille", "näytä salille")
+        await f.write("Perho\tTervetuloa2026!")
+        await f.press("ctrl+s")
+        await f.sees("Wi-Fi: Perho")
+        assert room.engine.session.wifi == Wifi("Perho", "Tervetuloa2026!")
+        beside, code = (f.screen.query_one(name, QRCode) for name in ("#wifi", "#code"))
+        assert beside.display == (size[0] > 100)
+        assert code.size.width > 0
+        if beside.display:
+            await f.sees("1  Wi-Fi: Perho", "2  192.168.10.24:8765")
+            await f.waits(lambda: beside.size.width > 0)
+            assert beside.region.right <= code.region.x
+            await f.sees("pysykää", "stanna", "stay on it")
+        await f.press("down")
+        await f.sees("Ensin verkkoon:", "salasana Tervetuloa2026!", "pysykää", "stanna", "stay on")
+        assert not beside.display
+        assert code.size.width > 0
+        await f.press("w")
+        await f.sees("Perho", "Tervetuloa2026!")
+        await f.press("ctrl+u", "tab", "ctrl+u", "ctrl+s")
+        await f.sees_no("Wi-Fi: Perho")
+        assert room.engine.session.wifi is None
+
+
+async def test_states_change_by_time(
+    sit_down: SitDown, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table that nobody hears of any more is asleep, without any news of it."""
+    await room.engine.join(room.engine.session.tables[2].code)
+    room.engine.look(2)
+    async with sit_down() as f:
+        await f.sees("○ mukana")
+        monkeypatch.setattr("sessions.presence.AWAKE", 0.0)
+        await f.sees("◌ ei yhteyttä")

@@ -149,3 +149,23 @@ async def test_nothing_is_said_of_languages_when_none_is_missing(sit_down: SitDo
         await f.press("enter")
         await f.sees("● Suomi   ○ Svenska   ○ English")
         assert "vain näillä kielillä" not in f.text
+
+
+async def test_when_it_is_to_be_over_is_planned_at_once(
+    sit_down: SitDown, house: LocalHouse
+) -> None:
+    """On the day of the session; what is no time is told beside the field."""
+    async with sit_down() as f:
+        await fill_in(f)
+        await f.press("tab")
+        await f.write("iltapäivä")
+        await f.press("ctrl+s")
+        await f.sees("Kirjoita kellonaika muodossa 11.30")
+        await f.press("ctrl+u")
+        await f.write("11.30")
+        await f.press("ctrl+s")
+        await f.sees("0/3")
+        assert house.room is not None
+        await f.waits(lambda: house.room.engine.session.ends_at is not None)
+        ends_at = house.room.engine.session.ends_at.astimezone()
+        assert ends_at.strftime("%d.%m.%Y %H.%M") == "02.12.2026 11.30"

@@ -18,7 +18,7 @@ async def open_plan(f: Facilitator) -> None:
     """Press L."""
     await f.press("l")
     await f.waits(lambda: isinstance(f.screen, TimePlanScreen))
-    await f.sees("Pitäisi loppua")
+    await f.sees("Lopetusaika")
 
 
 async def be_late(room: Room, minutes: int) -> None:
@@ -129,7 +129,7 @@ async def test_when_it_is_to_be_over_is_typed(sit_down: SitDown, room: Room) -> 
         await f.press("ctrl+u")
         await f.write("23.58")
         await f.press("enter")
-        await f.sees("Pitäisi loppua 23.58")
+        await f.sees("Lopetusaika 23.58")
         assert engine.session.ends_at is not None
         assert engine.session.ends_at.astimezone().strftime("%H.%M") == "23.58"
         await f.press("home", "enter")
