@@ -52,13 +52,13 @@ class PajaApp(App[None]):
         """
         super().__init__()
         self.house = house
-        self.watch = Watch(self)
+        self.lookout = Watch(self)
         """Looks whether phones find the room elsewhere."""
         self.t = Translator(language)
         for theme in OWN.values():
             self.register_theme(theme)
         self.theme = DARK.name
-        self._keys = KeyOrder(self, super().on_event)
+        self.key_order = KeyOrder(self, super().on_event)
         self._stop_listening: Callable[[], None] = lambda: None
         self._resting = False
         self._redraw_due = False
@@ -67,7 +67,7 @@ class PajaApp(App[None]):
     async def on_event(self, event: TextualEvent) -> None:
         """Keys go through one after another."""
         if isinstance(event, Key) and not event.is_forwarded:
-            await self._keys.pressed(event)
+            await self.key_order.pressed(event)
         else:
             await super().on_event(event)
 
@@ -100,7 +100,7 @@ class PajaApp(App[None]):
         """Begin where we are."""
         await self.push_screen(self.place())
         self._check_size(self.size)
-        self.watch.start()
+        self.lookout.start()
         if self.house.elsewhere is not None and self.house.room is None:
             from tui.screens.reading import ReadingScreen
 
@@ -129,7 +129,7 @@ class PajaApp(App[None]):
             await self.switch_screen(self.place())
             room = self.house.room
             if on_stage and room is not None:  # the room goes on reading; it sees nothing private
-                await self.push_screen(StageScreen(self.t, room))
+                await self.push_screen(StageScreen(self.t, room, again=True))
             self._check_size(self.size)
 
     # -- what happens in the room ------------------------------------------------------------

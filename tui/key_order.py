@@ -8,6 +8,7 @@ both. So each key waits until the one before it has been carried out.
 
 from collections import deque
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from textual.app import App
@@ -18,6 +19,8 @@ from textual.timer import Timer
 
 PATIENCE = 1.0
 """Seconds after which the next key is handed over, whatever became of the one before it."""
+_HELD = frozenset({"up", "down", "left", "right", "pageup", "pagedown", "backspace", "delete"})
+"""Keys that are held down: not each of them needs to be seen before the next."""
 
 
 class KeyOrder:
@@ -35,48 +38,55 @@ class KeyOrder:
         self._present: Key | None = None
         self._guard: Timer | None = None
 
+    @property
+    def pressed_at(self) -> float | None:
+        """When the key that is being carried out was pressed, by the clock of messages."""
+        return self._present.time if self._present is not None else None
+
     async def pressed(self, key: Key) -> None:
         """A key was pressed."""
         self._waiting.append(key)
-        if self._present is None:
-            await self._take()
+        await self._take()
 
     async def _take(self) -> None:
         """Hand the next key over, and follow it."""
         if self._present is not None or not self._waiting:
             return
         app, screen = self._app, self._app.screen
-        target = app.focused or screen
+        place = app.focused or screen
         key = self._present = self._waiting.popleft()
-        self._guard = app.set_timer(PATIENCE, lambda: self._done(key))
+        self._guard = app.set_timer(PATIENCE, partial(self._done, key))
         await self._hand_over(key)
+        # Once to where its command is carried out; then what the command itself has said, such as
+        # that a field was filled in, climbs up to the app, too.
+        second = partial(self._climb, key, place, partial(self._settled, key, screen))
         if key.is_forwarded:
-            self._follow(key, target, screen)
+            self._climb(key, place, second, stops=True)
         else:
-            self._settle(key, screen)
+            second()
 
-    def _follow(self, key: Key, place: MessagePump, screen: Screen[Any]) -> None:
-        """Look after the key once it has been through a widget, the screen or the app."""
-        if not place.call_later(self._passed, key, place, screen):
-            self._settle(key, screen)
+    def _climb(
+        self, key: Key, place: MessagePump, then: Callable[[], None], *, stops: bool = False
+    ) -> None:
+        """Come up behind the key from a widget to the app, or to where it stopped if it may."""
 
-    def _passed(self, key: Key, place: MessagePump, screen: Screen[Any]) -> None:
-        above = place._parent
-        if key._stop_propagation:
-            self._done(key)
-        elif above is None:
-            self._settle(key, screen)
-        else:
-            self._follow(key, above, screen)
+        def passed() -> None:
+            above, stopped = place._parent, stops and key._stop_propagation
+            if stopped and key.is_printable:
+                self._done(key)  # a letter in a field
+            elif stopped or above is None:
+                then()
+            else:
+                self._climb(key, above, then, stops=stops)
 
-    def _settle(self, key: Key, screen: Screen[Any]) -> None:
-        """Wait for what a command has begun."""
-        self._app.call_later(self._settled, key, screen)
+        if not place.call_later(passed):  # it is being removed
+            self._app.call_later(then)
 
     def _settled(self, key: Key, screen: Screen[Any]) -> None:
-        """A new screen has to be there with its focus before it is given a key."""
+        """What a command has put on the screen has to be there, with its focus."""
         now = self._app.screen
-        if now is screen or not now.call_after_refresh(self._done, key):
+        held = key.key in _HELD and now is screen
+        if held or not now.call_after_refresh(self._done, key):
             self._done(key)
 
     def _done(self, key: Key) -> None:

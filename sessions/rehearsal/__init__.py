@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 
 from sessions.model import Session
 from sessions.rehearsal.actors import ACTORS, Actor
-from sessions.rehearsal.cast import Part, asks_people, given_out, seat, with_phones
+from sessions.rehearsal.cast import Part, Setting, asks_people, given_out, seat, with_phones
 from sessions.rehearsal.habits import thoughts
 from sessions.rehearsal.report import Report
 
@@ -59,7 +59,8 @@ async def play(
     chance = random.Random(seed)
     report = Report() if report is None else report
     parts = list(given_out(session(), people, actors, chance))
-    await _run(parts, port, session, speed, chance, report, stays=stays)
+    setting = Setting(port=port, session=session, speed=speed, stays=stays, report=report)
+    await _run(parts, setting, chance)
     return report
 
 
@@ -73,7 +74,10 @@ async def rehearse(port: int, session: Callable[[], Session], *, speed: float = 
         speed: how many times faster than in a demo.
     """
     parts = list(_demo(session()))
-    await _run(parts, port, session, speed * _DEMO_SPEED, random.Random(), Report())
+    setting = Setting(
+        port=port, session=session, speed=speed * _DEMO_SPEED, stays=False, report=Report()
+    )
+    await _run(parts, setting, random.Random())
 
 
 def _demo(session: Session) -> Iterator[Part]:
@@ -87,25 +91,7 @@ def _demo(session: Session) -> Iterator[Part]:
             yield Part(table, place, language, actor, writes=number == 0)
 
 
-async def _run(
-    parts: Sequence[Part],
-    port: int,
-    session: Callable[[], Session],
-    speed: float,
-    chance: random.Random,
-    report: Report,
-    *,
-    stays: bool = False,
-) -> None:
+async def _run(parts: Sequence[Part], setting: Setting, chance: random.Random) -> None:
     async with AsyncExitStack() as clients, asyncio.TaskGroup() as group:
-        for person in await seat(
-            parts,
-            port,
-            session,
-            speed=speed,
-            chance=chance,
-            stays=stays,
-            report=report,
-            clients=clients,
-        ):
+        for person in await seat(parts, setting, chance, clients):
             group.create_task(person.play())

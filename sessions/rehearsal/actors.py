@@ -42,7 +42,7 @@ ACTORS = {
     "late": Actor(comes=coming.late),
     "mistaken": Actor(comes=coming.with_wrong_codes),
     "reloading": Actor(types=typing.reloads),
-    "sleepy": Actor(types=typing.nods_off, waits=sleeping.falls_asleep),
+    "sleepy": Actor(types=sleeping.nods_off, waits=sleeping.falls_asleep),
     "wavering": Actor(tries=thoughts.first_thought, afterwards=thoughts.changes),
     "regretful": Actor(afterwards=thoughts.takes_back),
     "wordy": Actor(tries=overlong.too_much),

@@ -34,6 +34,21 @@ class Part:
     writes: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Where and how a rehearsal is played."""
+
+    port: int
+    """Where the room's server listens on this computer."""
+    session: Callable[[], Session]
+    """As it is now."""
+    speed: float
+    """How many times faster than people they are."""
+    stays: bool
+    """Whether they wait for the session to be opened again once it is over."""
+    report: Report
+
+
 def with_phones(session: Session) -> tuple[Table, ...]:
     """All tables but the last, which has no phone: the facilitator writes for it."""
     return tuple(session.tables.values())[: max(len(session.tables) - 1, 1)]
@@ -82,22 +97,15 @@ def _phones(session: Session, seated: int, chance: random.Random) -> int:
 
 
 async def seat(
-    parts: Sequence[Part],
-    port: int,
-    session: Callable[[], Session],
-    *,
-    speed: float,
-    chance: random.Random,
-    stays: bool,
-    report: Report,
-    clients: AsyncExitStack,
+    parts: Sequence[Part], setting: Setting, chance: random.Random, clients: AsyncExitStack
 ) -> list[Person]:
     """The people who play the parts; their clients are closed with `clients`."""
+    report = setting.report
     report.tables = len({part.table.number for part in parts})
     report.phones = len(parts)
     people = []
     for number, part in enumerate(parts):
-        client = await clients.enter_async_context(new_client(port, part.language))
+        client = await clients.enter_async_context(new_client(setting.port, part.language))
         phone = Phone(
             client=client,
             number=number,
@@ -109,13 +117,13 @@ async def seat(
         person = Person(
             phone=phone,
             actor=part.actor,
-            session=session,
+            session=setting.session,
             # Chance of their own: what one does must not depend on who else is quicker.
             chance=random.Random(chance.getrandbits(64)),
-            speed=speed,
+            speed=setting.speed,
             place=part.place,
             writes=part.writes,
-            stays=stays,
+            stays=setting.stays,
         )
         people.append(person)
     return people

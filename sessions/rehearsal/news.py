@@ -50,8 +50,8 @@ class News:
         while self._phone.scripted and self._told == self._seen:
             await self._more()
 
-    async def stays(self, seconds: float) -> bool:
-        """Wait; whether the room is still in the state that it was in."""
+    async def unchanged(self, seconds: float) -> bool:
+        """Wait; whether the room has stayed in its state for so many seconds."""
         state = self.state
         end = asyncio.get_running_loop().time() + seconds
         with contextlib.suppress(TimeoutError):

@@ -153,7 +153,7 @@ class Person:
         """Talk it over; whether it is still asked then."""
         share = self.chance.uniform(*_THINKING) * self.actor.pace
         seconds = 60 * exercise.minutes * share / len(exercise.questions)
-        return await self.news.stays(seconds / self.speed)
+        return await self.news.unchanged(seconds / self.speed)
 
     async def _types(self) -> bool:
         """Type, with pauses; whether it is still asked then."""
@@ -162,7 +162,7 @@ class Person:
             await self.phone.write()
             if pause == _PAUSES // 2:
                 await self.actor.types(self)
-            still = await self.news.stays(self.chance.uniform(*_TYPING) / self.speed) and still
+            still = await self.news.unchanged(self.chance.uniform(*_TYPING) / self.speed) and still
         return still
 
     async def _write(self, form: Form, question: Question) -> None:

@@ -63,15 +63,13 @@ class Phone:
         self._expect("POST code", reply, 422)
         return False
 
-    async def open(self) -> Page:
+    async def open(self) -> None:
         """Open the whole page, as after the code, a reload or a sleep."""
-        reply = await self.client.get(self.path)
-        self._expect("GET page", reply, 200)
-        return Page(reply.text)
+        self._expect("GET page", await self.client.get(self.path), 200)
 
     async def look(self) -> Page:
         """What the page shows now: with a script only its middle is fetched anew."""
-        return await self._get({"part": "main"}) if self.scripted else await self.open()
+        return await self._get({"part": "main"} if self.scripted else {})
 
     async def edit(self, question: str) -> Page:
         """Press "change" beside an answer."""

@@ -53,7 +53,7 @@ class Report:
     phones: int = 0
     done: Counter[str] = field(default_factory=Counter)
     """How often what was done: `answers`, `changes`, `withdrawals`, `reloads`, `naps`,
-    `wrong-codes`, `more-time`, `twice`, `lost` (the room was away)."""
+    `late-comers`, `wrong-codes`, `more-time`, and `lost` where a phone found no room."""
     refused: Counter[str] = field(default_factory=Counter)
     """How many answers were refused, by the `Outcome`."""
     said: Counter[str] = field(default_factory=Counter)

@@ -1,5 +1,6 @@
 """The projector: what is on the wall, decided once and drawn by the browser and by the terminal."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from exercises.languages import LANGUAGES
@@ -11,7 +12,7 @@ from sessions.i18n import Translator
 from sessions.model import Phase, Session, Table
 from sessions.plan import left
 from sessions.shown import is_whole, visible
-from sessions.stage.measure import clip, count_words, lines
+from sessions.stage.measure import clip, count_words, lines, width
 from sessions.stage.model import Clock, Network, Scene, Seat, Stage, Way
 from sessions.stage.pages import LINES, MOST_LABEL, Page, Result, pages_of
 from sessions.stage.telling import Teller, result_of
@@ -20,8 +21,10 @@ from sessions.wifi import Wifi
 
 LARGE_LINE = 30
 """Cells in a line of the title."""
-MOST_SEATS = 18
-"""Tables whose names have room before the beginning; more are told by their numbers."""
+SEATS_LINE, SEATS_LINES = 30, 8
+"""Room for the names of the tables; when they need more, they are told by their numbers."""
+LONG_WIFI = 44
+"""Cells of the name and the password of a network that leave no room for the tables."""
 MOST_WORDS = 48
 """Words that a step may say on the wall; of longer ones only what is asked is there."""
 
@@ -85,7 +88,7 @@ def _lobby(session: Session, t: Translator, way: Way) -> Stage:
         way=way,
         words=() if session.details.name == title else (session.details.name,),
         told=t.text("stage-joined", joined=joined, tables=len(tables)),
-        seats=tuple(_seat(table, t, few=len(tables) <= MOST_SEATS) for table in tables),
+        seats=tuple(_seats(session, t)),
         network=_network(session.wifi, t) if session.wifi else None,
     )
 
@@ -101,9 +104,15 @@ def _network(wifi: Wifi, t: Translator) -> Network:
     )
 
 
-def _seat(table: Table, t: Translator, *, few: bool) -> Seat:
-    name = shorten(table_name(table, t), 20) if few else str(table.number)
-    return Seat(name, table.joined_at is not None)
+def _seats(session: Session, t: Translator) -> Iterator[Seat]:
+    if session.wifi and width(session.wifi.name + session.wifi.password) > LONG_WIFI:
+        return
+    names = [shorten(table_name(table, t), 20) for table in session.tables.values()]
+    columns = max(SEATS_LINE // (max(map(width, names), default=0) + 4), 1)
+    if len(names) > columns * SEATS_LINES:
+        names = [str(number) for number in session.tables]
+    for name, table in zip(names, session.tables.values(), strict=True):
+        yield Seat(name, table.joined_at is not None)
 
 
 def table_name(table: Table, t: Translator) -> str:

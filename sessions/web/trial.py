@@ -37,7 +37,8 @@ class Trial:
         """
         self._engine = engine
         self._parts = Parts()
-        self._public_host = urlsplit(public_url).netloc.lower() if public_url else None
+        name = urlsplit(public_url).hostname if public_url else None
+        self._public_name = name.encode("idna").decode() if name else None
 
     async def page(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """GET /test – the page; `?echo` is the small request that is measured."""
@@ -88,7 +89,8 @@ class Trial:
         What comes through a proxy of ours seems to come from here, too; it knows the host as the
         world outside does.
         """
-        if self._public_host and http.header(scope, b"host").lower() == self._public_host:
+        name = http.header(scope, b"host").partition(":")[0].lower()
+        if self._public_name is not None and name == self._public_name:
             return False
         client = scope.get("client")
         return client is not None and client[0] in {each.address for each in adapters()}

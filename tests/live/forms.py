@@ -126,8 +126,11 @@ async def enter(page: Page, fields: Fields) -> None:
 
 
 async def entered(page: Page) -> list[list[str]]:
-    """What the form would send."""
-    return await page.evaluate("[...new FormData(document.querySelector('form[action=answer]'))]")
+    """What the form would send, but for the version it was made from."""
+    return await page.evaluate(
+        "[...new FormData(document.querySelector('form[action=answer]'))]"
+        ".filter(([name]) => name !== 'seen')"
+    )
 
 
 async def send(page: Page) -> None:

@@ -195,7 +195,7 @@ async def test_a_phone_asleep(browser: Browser, site: str, room: Room) -> None:
 
 
 async def test_a_minute_without_a_network(browser: Browser, site: str, room: Room) -> None:
-    """Two phones and the projector: the one that was away goes on by itself, and all are the same."""
+    """Two phones and the projector: the one that was away goes on, and all are the same."""
     await room.engine.go_to(2)
     context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="fi-FI")
     away = await context.new_page()
@@ -212,7 +212,7 @@ async def test_a_minute_without_a_network(browser: Browser, site: str, room: Roo
     await wait_a_minute(away)
     await expect(away.locator("#news")).to_contain_text("Yhteys katkesi. Kirjoittamanne on")
     code = room.engine.session.tables[1].code
-    await expect(away.locator("#news")).to_contain_text(f"Pöytänne koodi on {code}.")
+    await expect(away.locator("#news")).to_contain_text(f"Koodinne on {code}.")
     await expect(away.locator("#q-future textarea")).to_have_value("Vielä kesken")
     assert value(room, "customers", "now") is None
     await other.fill("#q-future textarea", "Robotit")

@@ -29,7 +29,7 @@ from tui.house import Room
 pytestmark = pytest.mark.live
 
 TABLES, PEOPLE = 26, 130
-SPEED = 1200.0
+SPEED = 600.0
 ENOUGH = 18
 """Tables that have answered when the facilitator closes a step."""
 HIDDEN = re.compile(

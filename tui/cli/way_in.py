@@ -44,6 +44,13 @@ class WayIn:
         self.chosen: str | None = None
         """The address of this computer that somebody has chosen by hand."""
 
+    @property
+    def _host(self) -> str | None:
+        """The one address it was told to listen at, or None for all."""
+        from sessions.web.network import EVERYWHERE
+
+        return self._where.host if self._where.host != EVERYWHERE else None
+
     def open_door(self, last: int | None) -> "Door":
         """Sockets to listen on, if possible at the port of `last` time; raises `AddressError`."""
         from sessions.web.network import open_door
@@ -62,7 +69,7 @@ class WayIn:
         said at the start where they come in."""
         from sessions.web.adapters import Kind, adapters
 
-        if self._where.public_url is not None or self._where.host:
+        if self._where.public_url is not None or self._host:
             return ()
         return tuple(each for each in adapters() if each.kind is not Kind.LOOPBACK)
 
@@ -85,7 +92,7 @@ class WayIn:
             database=database,
             documents=documents_folder(),
             adapters=await asyncio.to_thread(adapters),
-            host=self._where.host,
+            host=self._host,
             port=DEFAULT_PORT if port is None else port,
             public_url=self._where.public_url,
             room=room,

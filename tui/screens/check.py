@@ -1,8 +1,10 @@
 """Is everything ready: what was found on this computer, and a code to try with one's own phone."""
 
 import asyncio
+import ipaddress
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import urlsplit
 
 from textual import work
 from textual.app import ComposeResult
@@ -145,7 +147,7 @@ class CheckScreen(LiveScreen[None]):
                 *(self._phone(event) for event in self._phones),
             ]
             if not self._phones:
-                lines.append(content(f"{t.text('doctor-waiting')} {t.text('doctor-nobody')}"))
+                lines.append(content(t.text(f"doctor-waiting{_public(room.address)}")))
         self.query_one("#trial", Static).update(Content("\n").join(lines))
 
     def _phone(self, event: PhoneReached) -> Content:
@@ -189,8 +191,17 @@ class CheckScreen(LiveScreen[None]):
     async def _choose(self, address: str | None) -> None:
         if address is not None:
             await asyncio.to_thread(self.paja.house.choose_address, address)
-            self.paja.watch.look()  # it tells every screen of the room
+            self.paja.lookout.look()  # it tells every screen of the room
 
     def action_close(self) -> None:
         """Back to the lobby."""
         self.dismiss(None)
+
+
+def _public(address: str) -> str:
+    """The end of the key when phones come by a name, through the internet."""
+    try:
+        ipaddress.ip_address(urlsplit(address).hostname or "")
+    except ValueError:
+        return "-public"
+    return ""

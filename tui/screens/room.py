@@ -5,10 +5,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.events import Mount
 from textual.widgets import Static
 
+from sessions.i18n import Translator
 from sessions.model import Phase
 from sessions.shown import waiting
+from tui.house import Room
 from tui.screens.room_deeds import RoomDeeds
 from tui.widgets.advice import advice
 from tui.widgets.drawn import put
@@ -31,6 +34,10 @@ class RoomScreen(RoomDeeds):
         "less_minute", "reopen", "end", "home", "help",
     )  # fmt: skip
 
+    def __init__(self, t: Translator, room: Room) -> None:
+        super().__init__(t, room)
+        self._shown_at = 0.0
+
     def compose(self) -> ComposeResult:
         yield RoomTop(self.t)
         with Horizontal(id="body"):
@@ -44,8 +51,9 @@ class RoomScreen(RoomDeeds):
                 yield Results(self.t, id="results")
         yield Keys()
 
-    def on_mount(self) -> None:
+    def on_mount(self, event: Mount) -> None:
         """Tables fall asleep, and stop writing, without any news of it."""
+        self._shown_at = event.time
         self.set_interval(1, self._show_tables)
 
     # -- what is shown -----------------------------------------------------------------------
@@ -95,9 +103,15 @@ class RoomScreen(RoomDeeds):
         return self._runs() and exercise is not None and bool(exercise.questions)
 
     # While the session runs, and while its present step asks something.
-    works_next = works_back = works_jump = works_notes = works_codes = works_end = _runs
+    works_back = works_jump = works_notes = works_codes = works_end = _runs
     works_clock = works_more_minute = works_less_minute = works_plan = works_remote = _runs
     works_open = works_answer = works_show = works_reveal_next = works_hide = _asks
+
+    def works_next(self) -> bool:
+        """While the session runs; not by a key that was meant for the lobby: pressed twice in a
+        hurry, it must not skip the first step."""
+        pressed_at = self.paja.key_order.pressed_at
+        return self._runs() and (pressed_at is None or pressed_at >= self._shown_at)
 
     def works_home(self) -> bool:
         """Not in the demo, which has no other place."""

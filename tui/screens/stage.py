@@ -15,6 +15,7 @@ from sessions.i18n import Translator
 from sessions.stage import stage_of
 from sessions.stage.measure import LINE
 from sessions.stage.model import Scene, Stage
+from tui.acting import GLANCE
 from tui.display import content
 from tui.house import Room
 from tui.screens.room_deeds import RoomDeeds
@@ -55,10 +56,16 @@ class StageScreen(RoomDeeds):
         "more_minute", "less_minute", "undo", "projector", "close", "help",
     )  # fmt: skip
 
-    def __init__(self, t: Translator, room: Room) -> None:
+    def __init__(self, t: Translator, room: Room, *, again: bool = False) -> None:
+        """
+        Args:
+            t: the facilitator's language.
+            room: whose wall it is.
+            again: whether it was there already, before the room began.
+        """
         super().__init__(t, room)
+        self._takes_next_from = time.monotonic() + (GLANCE if again else 0)
         self._aloud = Translator(room.engine.session.details.language)
-        self._in_lobby = room.engine.session.step == 0
         self.stage: Stage | None = None
         """What is on the wall."""
         self._shown_at = 0.0
@@ -150,7 +157,7 @@ class StageScreen(RoomDeeds):
 
     def _turn(self, by: int) -> None:
         if self.stage is not None and self.stage.pages > 1:
-            self.room.engine.turn_page((self.stage.number + by) % self.stage.pages)
+            self.room.engine.turn_page((self.room.engine.page + by) % self.stage.pages)
 
     # -- which commands work now -------------------------------------------------------------
 
@@ -158,8 +165,8 @@ class StageScreen(RoomDeeds):
         """While there is a step to go to; the session is ended where only the facilitator sees
         it. Pressed twice in a hurry to begin, it must not skip the first step."""
         session = self.session
-        begins = self._in_lobby and session.step > 0
-        return session.ended_at is None and session.next_step() is not None and not begins
+        is_seen = time.monotonic() >= self._takes_next_from
+        return session.ended_at is None and session.next_step() is not None and is_seen
 
     def _is_on(self) -> bool:
         return self.session.ended_at is None and self.session.step > 0

@@ -37,5 +37,5 @@ lobby-wifi-say = First the network: point the phone’s camera at the square, or
 lobby-wifi-password = password { $password }
 lobby-wifi-open = no password
 lobby-wifi-stay = If the phone says the network has no internet, stay on it all the same.
-lobby-first = 1  Wi-Fi: { $name }
-lobby-then = 2  { $address }
+lobby-first = 1 Wi-Fi: { $name }
+lobby-then = 2 { $address }

@@ -143,7 +143,7 @@ phone-included-said = In here { $yes }, missing { $no }
 phone-guard-gone = Your idea has been changed since you chose it. Choose again.
 
 # Several phones at one table.
-phone-writing = Someone is typing on another phone
+phone-writing = Another phone is typing
 phone-overtaken = { $who ->
     [facilitator] The facilitator typed an answer for you at { $time }. What stands now:
    *[phone] Another phone at your table answered at { $time }. What stands now:
@@ -163,7 +163,7 @@ phone-time-ask = We need more time
 phone-time-asked = The facilitator sees that you need more time.
 phone-time-back = Never mind, we are fine
 
-phone-gone = The connection broke. What you typed is safe in this phone, and the page goes on by itself when the connection is back. Check that the phone is on the right Wi-Fi, and look at the address on the big screen. If it is a new one, open it in a new tab. Your table’s code is { $code }.
+phone-gone = The connection broke. What you typed is safe in this phone, and the page goes on by itself. Check the Wi-Fi. If the address on the big screen is new, open it in a new tab. Your code is { $code }.
 
 phone-some-answers = Answers
 phone-so-far = { $tables ->

@@ -37,5 +37,5 @@ lobby-wifi-say = Ensin verkkoon: osoittakaa puhelimen kameralla ruutua, tai vali
 lobby-wifi-password = salasana { $password }
 lobby-wifi-open = ei salasanaa
 lobby-wifi-stay = Jos puhelin sanoo, että verkossa ei ole internetiä, pysykää silti verkossa.
-lobby-first = 1  Wi-Fi: { $name }
-lobby-then = 2  { $address }
+lobby-first = 1 Wi-Fi: { $name }
+lobby-then = 2 { $address }

@@ -143,7 +143,7 @@ phone-included-said = Mukana { $yes }, puuttuu { $no }
 phone-guard-gone = Ideaanne on muutettu sen jälkeen, kun valitsitte sen. Valitkaa uudelleen.
 
 # Monta puhelinta samassa pöydässä.
-phone-writing = Toisella puhelimella kirjoitetaan
+phone-writing = Toinen puhelin kirjoittaa
 phone-overtaken = { $who ->
     [facilitator] Vetäjä kirjasi teille vastauksen kello { $time }. Nyt on voimassa:
    *[phone] Toinen puhelin pöydästänne vastasi kello { $time }. Nyt on voimassa:
@@ -163,7 +163,7 @@ phone-time-ask = Tarvitsemme lisää aikaa
 phone-time-asked = Vetäjä näkee, että tarvitsette lisää aikaa.
 phone-time-back = Emme tarvitsekaan
 
-phone-gone = Yhteys katkesi. Kirjoittamanne on tallessa tässä puhelimessa, ja sivu jatkaa itsestään, kun yhteys palaa. Tarkistakaa, että puhelin on oikeassa langattomassa verkossa, ja katsokaa osoite valkokankaalta. Jos se on uusi, avatkaa se uuteen välilehteen. Pöytänne koodi on { $code }.
+phone-gone = Yhteys katkesi. Kirjoittamanne on tallessa tässä puhelimessa, ja sivu jatkaa itsestään. Tarkistakaa Wi-Fi. Jos osoite valkokankaalla on uusi, avatkaa se uuteen välilehteen. Koodinne on { $code }.
 
 phone-some-answers = Vastauksia
 phone-so-far = { $tables ->

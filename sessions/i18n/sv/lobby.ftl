@@ -34,5 +34,5 @@ lobby-wifi-say = Först till nätverket: rikta telefonens kamera mot rutan, elle
 lobby-wifi-password = lösenord { $password }
 lobby-wifi-open = inget lösenord
 lobby-wifi-stay = Om telefonen säger att nätverket saknar internet, stanna ändå kvar i det.
-lobby-first = 1  Wi-Fi: { $name }
-lobby-then = 2  { $address }
+lobby-first = 1 Wi-Fi: { $name }
+lobby-then = 2 { $address }

@@ -140,7 +140,7 @@ phone-included-said = Finns med { $yes }, fattas { $no }
 phone-guard-gone = Er idé har ändrats sedan ni valde den. Välj på nytt.
 
 # Flera telefoner vid samma bord.
-phone-writing = Någon skriver på en annan telefon
+phone-writing = En annan telefon skriver
 phone-overtaken = { $who ->
     [facilitator] Processledaren skrev in ett svar åt er klockan { $time }. Nu gäller:
    *[phone] En annan telefon vid ert bord svarade klockan { $time }. Nu gäller:
@@ -160,7 +160,7 @@ phone-time-ask = Vi behöver mer tid
 phone-time-asked = Processledaren ser att ni behöver mer tid.
 phone-time-back = Vi klarar oss ändå
 
-phone-gone = Kontakten bröts. Det ni har skrivit finns kvar i den här telefonen, och sidan fortsätter av sig själv när kontakten är tillbaka. Kontrollera att telefonen är i rätt trådlöst nät och se efter adressen på duken. Är den ny, öppna den i en ny flik. Bordets kod är { $code }.
+phone-gone = Kontakten bröts. Det ni har skrivit finns kvar i den här telefonen, och sidan fortsätter av sig själv. Kontrollera Wi-Fi. Om adressen på duken är ny, öppna den i en ny flik. Er kod är { $code }.
 
 phone-some-answers = Svar
 phone-so-far = { $tables ->

@@ -1,8 +1,8 @@
-"""What people do while nothing is asked of them."""
+"""People whose phones go dark: the news stops, and comes again with the page."""
 
-from sessions.rehearsal.habits.typing import nap
-from sessions.rehearsal.person import Person
+from sessions.rehearsal.person import Person, Span
 
+_NAP: Span = (150.0, 400.0)
 _OFTEN = 0.4
 
 
@@ -11,6 +11,14 @@ async def stays_awake(person: Person) -> None:
 
 
 async def falls_asleep(person: Person) -> None:
-    """The screen goes dark, now and then."""
+    """Now and then, while nothing is asked."""
     if person.happens(_OFTEN):
-        await nap(person)
+        await nods_off(person)
+
+
+async def nods_off(person: Person) -> None:
+    """Be away, and come back; also over a half-written answer."""
+    await person.news.sleep()
+    person.phone.report.done["naps"] += 1
+    await person.rest(_NAP)
+    await person.come_back()

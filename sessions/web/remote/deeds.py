@@ -48,9 +48,7 @@ MOVES = {
     "start": Move(
         lambda engine, _: engine.start_clock(), lambda s, _: bool(s.present.running_since)
     ),
-    "pause": Move(
-        lambda engine, _: engine.pause_clock(), lambda s, _: not s.present.running_since
-    ),
+    "pause": Move(lambda engine, _: engine.pause_clock(), lambda s, _: not s.present.running_since),
     "minutes": Move(lambda engine, by: engine.add_minutes(_number(by))),
     "end": Move(lambda engine, _: engine.end(), lambda s, _: s.ended_at is not None, page=""),
 }

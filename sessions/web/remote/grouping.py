@@ -42,16 +42,34 @@ class Groups:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._suggested: dict[str, tuple[Grouping, Mapping[IdeaKey, str]]] = {}
+        self._suggested: dict[str, Mapping[IdeaKey, str]] = {}
+        self._known: dict[str, tuple[Idea, ...]] = {}
+        self._known_of = engine.session
 
     @property
     def _session(self) -> Session:
         return self._engine.session
 
+    @property
+    def any_said(self) -> bool:
+        """Whether there may be ideas to group."""
+        steps, answers = self._session.workshop.steps, self._session.answers
+        said = (step for step in steps if answers.get(step.name))
+        return any(question.gives_ideas for step in said for question in step.questions)
+
     def exercises(self) -> tuple[Exercise, ...]:
         """Those with ideas, in the order of the workshop."""
-        steps = self._session.workshop.steps
-        return tuple(step for step in steps if ideas_of(self._session, step))
+        return tuple(step for step in self._session.workshop.steps if self._ideas(step))
+
+    def _ideas(self, exercise: Exercise) -> tuple[Idea, ...]:
+        """What stands; found anew when any answer or grouping has changed."""
+        session, known = self._session, self._known_of
+        if session.answers is not known.answers or session.groupings is not known.groupings:
+            self._known = {}
+        self._known_of = session
+        if exercise.name not in self._known:
+            self._known[exercise.name] = ideas_of(session, exercise)
+        return self._known[exercise.name]
 
     def exercise(self, name: str) -> Exercise | None:
         """The one of that name; else the present one, or the last one that has ideas."""
@@ -62,25 +80,24 @@ class Groups:
 
     async def suggest(self, exercise: Exercise) -> None:
         """Find out where ideas probably belong, for the pages to come."""
-        grouping, ideas = self._session.grouping(exercise.name), ideas_of(self._session, exercise)
+        grouping, ideas = self._session.grouping(exercise.name), self._ideas(exercise)
         if grouping.themes:
-            found = await asyncio.to_thread(_suggest, grouping, ideas)
-            self._suggested[exercise.name] = grouping, found
+            self._suggested[exercise.name] = await asyncio.to_thread(_suggest, grouping, ideas)
 
     def ungrouped(self, exercise: Exercise) -> tuple[Card, ...]:
         """The ideas that are in no theme and not set aside."""
         grouping = self._session.grouping(exercise.name)
-        _, suggested = self._suggested.get(exercise.name, (None, {}))
+        suggested = self._suggested.get(exercise.name, {})
         return tuple(
             self._card(idea, "", grouping.theme(suggested.get(idea.key, "")))
-            for idea in ideas_of(self._session, exercise)
+            for idea in self._ideas(exercise)
             if idea.key not in grouping.placed and idea.key not in grouping.aside
         )
 
     def themes(self, exercise: Exercise) -> tuple[tuple[Theme, tuple[Card, ...]], ...]:
         """The themes with their ideas."""
         grouping = self._session.grouping(exercise.name)
-        inside = ideas_in(grouping, ideas_of(self._session, exercise))
+        inside = ideas_in(grouping, self._ideas(exercise))
         return tuple(
             (theme, tuple(self._card(idea, theme.id) for idea in inside[theme.id]))
             for theme in grouping.themes
@@ -91,7 +108,7 @@ class Groups:
         reasons = self._session.grouping(exercise.name).aside
         return tuple(
             self._card(idea, ASIDE, reason=reasons[idea.key])
-            for idea in ideas_of(self._session, exercise)
+            for idea in self._ideas(exercise)
             if idea.key in reasons
         )
 
@@ -170,7 +187,7 @@ class Groups:
             StaleError: another hand has put one elsewhere.
         """
         grouping = self._session.grouping(exercise.name)
-        known = {idea.id(self._session): idea.key for idea in ideas_of(self._session, exercise)}
+        known = {idea.id(self._session): idea.key for idea in self._ideas(exercise)}
         keys = []
         for name, _, seen in (one.partition(".") for one in fields):
             if name not in known:

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sessions.clock import clock_face, now
+from sessions.clock import clock_face
 from sessions.engine import Engine
 from sessions.i18n import Translator
 from sessions.model import Session, Table
 from sessions.plan import Alarm, alarm, forecast, left
 from sessions.presence import TableState
 from sessions.shown import is_whole, next_table, waiting
-from sessions.stage import stage_of
 from sessions.web.remote.presses import Phrase
 
 WAITED_FOR = (TableState.WRITING, TableState.IN, TableState.ASLEEP, TableState.NOT_IN)
@@ -104,12 +103,6 @@ def end_words(session: Session, t: Translator, at: datetime) -> Iterator[str]:
         yield t.text("plan-early", minutes=-late)
     else:
         yield t.text("plan-in-time")
-
-
-def turn(engine: Engine, t: Translator) -> str:
-    """Which page of the results the projector shows, when they have several."""
-    wall = stage_of(engine.session, t, at=now(), address="", page=engine.page)
-    return wall.turn
 
 
 def revealed(session: Session) -> Phrase:

@@ -10,18 +10,23 @@ from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Phase
 from sessions.shown import waiting
+from sessions.stage import stage_of
 from sessions.standing import standing
 from sessions.web import http
 from sessions.web.assets import REMOTE
-from sessions.web.parts import Parts
+from sessions.web.parts import Cache, Parts
 from sessions.web.remote import looking
 from sessions.web.remote.answers import listed
 from sessions.web.remote.changes import Changes, named
 from sessions.web.remote.entering import Entering
 from sessions.web.remote.grouping import REASONS, Groups
 from sessions.web.remote.presses import Attempt, Outcome
+from sessions.web.states import shown_key
 
 Data = dict[str, Any]
+
+_NOTHING_TYPED = ("", "answers", "steps")
+"""Views that refresh themselves without a script."""
 
 
 class Views:
@@ -35,6 +40,7 @@ class Views:
         self._entering = entering
         self._groups = groups
         self._parts = Parts()
+        self._turns = Cache[str]()
         self._data: Mapping[str, Callable[[Translator, str, Attempt | None], Data]] = {
             "": self._room,
             "answers": self._answers,
@@ -74,13 +80,12 @@ class Views:
             outcome: what became of the press before it.
             attempt: what was not taken, to be corrected.
         """
-        waits = view in ("", "answers", "steps") and outcome is None
         return self._frame(
             language,
             title=self._title(language),
             view=view,
             of=of,
-            refresh=waits,
+            refresh=view in _NOTHING_TYPED,
             outcome=outcome,
             told=self.told(language, outcome),
             head=self.head(language),
@@ -172,14 +177,25 @@ class Views:
             "revealed": looking.revealed(session).text(t),
             "next_table": looking.next_revealed(session),
             "all_revealed": waiting(session) is None,
-            "turn": looking.turn(engine, t) if session.present.shown else "",
+            "turn": self._turn(t),
             "projector": engine.page,
             "undo": named(undoable).text(t) if undoable else "",
             "undo_name": self._changes.undo_name(),
             "next_number": number,
             "next_title": self._step_title(number, t),
-            "any_ideas": bool(self._groups.exercises()),
+            "any_ideas": self._groups.any_said,
         }
+
+    def _turn(self, t: Translator) -> str:
+        """Which page of the results the projector shows, of several; found once a picture."""
+        session, page = self._engine.session, self._engine.page
+        if not session.present.shown:
+            return ""
+        key = (shown_key(session), page, t.language)
+        if key not in self._turns:
+            wall = stage_of(session, t, at=now(), address="", page=page)
+            self._turns[key] = wall.turn
+        return self._turns[key]
 
     def _answers(self, t: Translator, of: str, attempt: Attempt | None) -> Data:  # noqa: ARG002
         exercise = self._engine.session.exercise

@@ -28,6 +28,7 @@
 
   // Nothing is taken from under the hands of somebody who has begun something.
   function begun() {
+    if (main.querySelector("[data-typed]")) return true;
     return [].some.call(main.querySelectorAll("input,textarea,select"), function (field) {
       if (field.type === "hidden") return false;
       if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;

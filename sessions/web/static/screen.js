@@ -1,7 +1,7 @@
 // The projector follows the room. Without this script the page asks for itself every few seconds.
 "use strict";
 (() => {
-  const main = document.getElementById("main");
+  const wall = document.getElementById("wall");
   const clock = document.getElementById("clock");
   const lost = document.getElementById("lost");
   const { lost: gone, name } = document.body.dataset;
@@ -31,7 +31,7 @@
   };
 
   const show = (state) => {
-    if (state.main !== shown) main.innerHTML = shown = state.main;
+    if (state.main !== shown) wall.innerHTML = shown = state.main;
     document.title = `${state.title} – ${name}`;
     ({ runs, over } = state);
     ends = performance.now() + 1000 * state.left;

@@ -100,9 +100,7 @@ async def test_an_answer_is_told_to_its_own_table(room: Room, phone: httpx2.Asyn
         assert "Parempi lupaus" in (await phone.get(f"/t/{code}/?part=results")).text
 
 
-async def test_the_page_is_sent_only_while_it_is_new(
-    room: Room, phone: httpx2.AsyncClient
-) -> None:
+async def test_the_page_is_sent_only_while_it_is_new(room: Room, phone: httpx2.AsyncClient) -> None:
     """A new step brings its form, in the phone's language; shown answers bring a key alone."""
     async with follow(phone, room, 1, "sv") as stream:
         await stream.next()

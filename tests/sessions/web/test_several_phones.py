@@ -80,9 +80,7 @@ async def test_two_changes(room: Room, phone: httpx2.AsyncClient, forms: Forms) 
     assert answer(room) == ("D", 3)
 
 
-async def test_lists_are_put_together(
-    room: Room, phone: httpx2.AsyncClient, forms: Forms
-) -> None:
+async def test_lists_are_put_together(room: Room, phone: httpx2.AsyncClient, forms: Forms) -> None:
     """Each line once, nothing stored before it is sent."""
     await room.engine.go_to(2)
     form, _ = forms((await phone.get(path(room))).text)
@@ -182,6 +180,11 @@ async def test_seen_is_optional_and_forgiving(room: Room, phone: httpx2.AsyncCli
     """Whoever says nothing of what was seen, or nonsense, overwrites as before."""
     await room.engine.go_to(4)
     form = {"": "answer", "exercise": "promise", "question": "promise"}
-    for text, seen in (("a", {}), ("b", {"seen": "x"}), ("c", {"seen": "-1"}), ("d", {"seen": "²"})):
+    for text, seen in (
+        ("a", {}),
+        ("b", {"seen": "x"}),
+        ("c", {"seen": "-1"}),
+        ("d", {"seen": "²"}),
+    ):
         assert (await send(phone, room, form, text=text, **seen)).status_code == 303
     assert answer(room) == ("d", 4)

@@ -59,6 +59,13 @@ def test_a_host_that_phones_can_not_reach(paja: Paja, db_path: Path) -> None:
     assert Translator("en").text("doctor-address-inside", host="127.0.0.1") in ended.out
 
 
+def test_everywhere_is_no_one_address(paja: Paja, db_path: Path) -> None:
+    """`--host 0.0.0.0` is what it does anyway."""
+    words = ("doctor", *HERE, "--db", str(db_path), "--lang", "en", "--json")
+    first, second = (json.loads(paja(*words, *more).out)[0] for more in ((), ("--host", "0.0.0.0")))
+    assert first == second
+
+
 def test_a_public_address(paja: Paja, db_path: Path) -> None:
     words = ("--public-url", "https://paja.example.org/", "--db", str(db_path), "--lang", "en")
     ended = paja("doctor", *HERE, *words)

@@ -72,6 +72,16 @@ async def test_a_phone_that_reaches_the_server_is_told_at_once(
         await f.sees("✓ Puhelin tavoitti", "900 ms: hidas", "Safari, iPhone")
 
 
+async def test_behind_a_proxy_any_network_will_do(
+    sit_down: SitDown, house: LocalHouse, room: Room
+) -> None:
+    house.room = replace(room, address="https://paja.example.org", reachable=True)
+    async with sit_down() as f:
+        await f.press("t")
+        await f.sees("https://paja.example.org/test", "Sen verkko saa olla", "mikä tahansa")
+        assert f.screen.query_one(QRCode).size.width > 0
+
+
 async def test_without_a_network_there_is_nothing_to_scan(
     sit_down: SitDown, house: LocalHouse, room: Room
 ) -> None:

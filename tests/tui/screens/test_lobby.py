@@ -208,7 +208,7 @@ async def test_the_wifi_is_given_and_shown_with_what_to_say(
         assert beside.display == (size[0] > 100)
         assert code.size.width > 0
         if beside.display:
-            await f.sees("1  Wi-Fi: Perho", "2  192.168.10.24:8765")
+            await f.sees("1 Wi-Fi: Perho", "2 192.168.10.24:8765")
             await f.waits(lambda: beside.size.width > 0)
             assert beside.region.right <= code.region.x
             await f.sees("pysykää", "stanna", "stay on it")

@@ -9,6 +9,7 @@ from sessions.stage.model import Stage
 from sessions.wifi import Wifi
 from tests.sessions.stage.playing import SECRET, play
 from tests.tui.facilitator import Facilitator, SitDown
+from tui.acting import GLANCE
 from tui.cli.house import LocalHouse
 from tui.house import Room
 from tui.screens.lobby import LobbyScreen
@@ -57,6 +58,7 @@ async def test_beginning_keeps_the_room_on_the_wall(sit_down: SitDown, room: Roo
         await f.press("left")
         await f.sees("Mukana 0 / 4")
         assert shows(f, StageScreen)
+        await f.pilot.pause(GLANCE)
         await f.press("space")
         await f.sees("1 / 9  Tervetuloa")
         await f.press("escape")
@@ -116,7 +118,7 @@ async def test_pages_are_turned_with_a_clicker(sit_down: SitDown, room: Room) ->
         await f.press("pagedown")
         await f.sees("Sivu 2 /")
         await f.press("pageup", "pageup")
-        pages = room.engine.page + 1
+        pages = shown(f).pages
         await f.sees(f"Sivu {pages} / {pages}")
         await f.press("v")
         await f.sees("Sivu 1 /", "Lupaus 1")

@@ -1,6 +1,6 @@
 """Which address phones can reach, and what else this computer is connected to."""
 
-import ipaddress
+import socket
 from collections.abc import Iterable, Iterator
 
 from sessions.web.adapters import Adapter, Kind
@@ -20,7 +20,7 @@ def look(about: Surroundings) -> Iterator[Finding]:
         best = None
     elif about.host:
         yield _told_host(about.host, about.adapters)
-        best = next((each for each in about.adapters if each.address == about.host), None)
+        best = next((each for each in about.adapters if each.address == _number(about.host)), None)
     elif chosen is not None:
         yield _way("doctor-address-chosen", chosen)
         best = chosen
@@ -32,16 +32,22 @@ def look(about: Surroundings) -> Iterator[Finding]:
 
 def _told_host(host: str, adapters: Iterable[Adapter]) -> Finding:
     """The address it was told to listen at."""
+    number = _number(host)
     for adapter in adapters:
-        if adapter.address == host and adapter.kind is not Kind.LOOPBACK:
+        if adapter.address == number and adapter.kind is not Kind.LOOPBACK:
             return _way("doctor-address-host", adapter)
-    try:
-        loopback = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = host == "localhost"
-    code = "doctor-address-inside" if loopback else "doctor-address-unknown"
+    inside = number.startswith("127.")
+    code = "doctor-address-inside" if inside else "doctor-address-unknown"
     advice = "doctor-address-host-do"
     return Finding("address", State.WRONG, code, {"host": host}, advice)
+
+
+def _number(host: str) -> str:
+    """The address of a host by its name, if it has one."""
+    try:
+        return socket.gethostbyname(host)
+    except (OSError, UnicodeError):
+        return host
 
 
 def _best(best: Adapter | None, other_ways: list[Adapter]) -> Finding:

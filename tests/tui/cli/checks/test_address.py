@@ -53,6 +53,7 @@ def codes(found: Sequence[Finding]) -> list[tuple[str, State]]:
         (around(WIFI, host="127.0.0.1"), [("address-inside", State.WRONG)]),
         (around(WIFI, host="localhost"), [("address-inside", State.WRONG)]),
         (around(WIFI, host="192.168.9.9"), [("address-unknown", State.WRONG)]),
+        (around(WIFI, host="no such name"), [("address-unknown", State.WRONG)]),
         (around(WIFI, public_url="https://x.example.org"), [("address-public", State.OK)]),
     ],
 )
