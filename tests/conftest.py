@@ -6,12 +6,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from exercises.library import Library, read_workshop_file
 from exercises.model import Workshop
 from sessions.model import Details
 from tui.cli.house import LocalHouse, Where
 from tui.house import Room
+
+
+# No test asserts a time, and a busy machine is no fault of the program's.
+settings.register_profile("paja", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("paja")
 
 
 @pytest.fixture(autouse=True)

@@ -26,11 +26,13 @@ class Day:
     paja: str
     db: Path
     acknowledged: Said = field(default_factory=dict)
+    before: list[str] = field(default_factory=list)
+    """What the command line is put behind, such as a slow line."""
 
     def start(self, *words: str) -> None:
         """Start the program, or start it again."""
         where = ["--db", str(self.db), "--host", "127.0.0.1", "--lang", "fi"]
-        self.terminal.start([self.paja, *words, *where], LANG="fi_FI.UTF-8")
+        self.terminal.start([*self.before, self.paja, *words, *where], LANG="fi_FI.UTF-8")
 
     @property
     def session(self) -> Session:
@@ -118,10 +120,10 @@ class Day:
         assert page.status_code == 200, path
         return page.text
 
-    def leave(self) -> None:
+    def leave(self, seconds: float = 10) -> None:
         """Press Ctrl+Q, and Enter to whatever is asked; the program has ended well."""
         self.terminal.press("C-q")
-        end = time.monotonic() + 10
+        end = time.monotonic() + seconds
         while "EXIT=0" not in self.terminal.screen():
             self.terminal.press("Enter")
             assert time.monotonic() < end, self.terminal.screen()

@@ -71,7 +71,7 @@ def plan_the_end(day: Day) -> None:
     """The end is set too early, a way to make it taken, undone, and taken after all."""
     terminal, before = day.terminal, day.session.steps
     terminal.press("l")
-    terminal.wait("Pitäisi loppua")
+    terminal.wait("vain sinulle")
     terminal.press("Home", "Enter")
     terminal.wait("Monelta")
     terminal.type(day.at(minutes=50))

@@ -33,6 +33,7 @@ class LobbyScreen(ActingScreen[None]):
     LobbyScreen {
         #notices { padding: 0 1; height: auto; }
         Keys { height: 3; }
+        &.-narrow.noticed Keys { height: 2; }
         &.-wide WayIn { padding: 1 1 0 1; }
     }
     """
@@ -79,6 +80,7 @@ class LobbyScreen(ActingScreen[None]):
         notices = self.query_one("#notices", Static)
         said = self._notices()
         notices.display = bool(said)
+        self.set_class(bool(said), "noticed")  # the code needs the line more than the footer does
         put(notices, Content("\n").join(said))
         self._show_tables()
         self._show_way()

@@ -8,6 +8,7 @@
   // A second tap of two on one of these would do something else, or the opposite.
   var ONCE = /^(go|back|open|close|reveal|reveal-next|conceal|start|pause|undo|regroup|end)(:|$)/;
   var source, wait = 1000, heard = 0, shown = "", waiting = null, busy = false, quiet = 0, unsure = null, since = 0, telling;
+  var stood = null, stoodUntil = 0;
 
   // -- the clock ticks by itself ----------------------------------------------------------------
 
@@ -38,18 +39,16 @@
   }
   function equipped() { [].forEach.call(main.querySelectorAll("form[data-grow]"), equip); }
   function put(state) {
-    var focus = document.activeElement, id = main.contains(focus) && focus.id, open = {}, seen, from;
+    var focus = document.activeElement, id = main.contains(focus) && focus.id, open = {};
     if (state.head) { head.innerHTML = state.head; since = performance.now(); tick(); }
     if (state.main === shown) return;
     [].forEach.call(main.querySelectorAll("details[id]"), function (one) { open[one.id] = one.open; });
-    seen = main.querySelector("[name=seen]");
-    from = seen && seen.value;
     main.innerHTML = shown = state.main;
     [].forEach.call(main.querySelectorAll("details[id]"), function (one) { if (one.id in open) one.open = open[one.id]; });
     equipped();
     if (id && document.getElementById(id)) document.getElementById(id).focus({ preventScroll: true });
-    return from;
   }
+  function stands() { var seen = main.querySelector("[name=seen]"); return seen && seen.value; }
   function follow(state) {
     if (busy) { waiting = state; return; }
     if (state.main !== shown && begun()) {
@@ -60,14 +59,10 @@
       return;
     }
     waiting = null;
-    var from = put(state);
-    if (!from) return;
+    var before = stands();
+    put(state);
     // A finger that was on its way meant the room as it was: the server says so.
-    [].forEach.call(main.querySelectorAll("[name=seen]"), function (seen) {
-      var now = seen.value;
-      seen.value = from;
-      setTimeout(function () { if (seen.value === from) seen.value = now; }, SETTLE);
-    });
+    if (stands() !== before) { stood = before; stoodUntil = performance.now() + SETTLE; }
   }
 
   // -- words on top -----------------------------------------------------------------------------
@@ -117,6 +112,7 @@
     var data = new URLSearchParams(new FormData(form)), same, id;
     data.set("deed", button.value);
     data.delete("press");
+    if (data.has("seen") && performance.now() < stoodUntil) data.set("seen", stood);
     same = data.toString();
     // Pressed again after a lost connection, it is the same press still.
     id = unsure && unsure.same === same ? unsure.id : name();
@@ -126,6 +122,7 @@
     send(form.action, data, TRIES, function (state, status) {
       busy = false;
       quiet = performance.now() + SETTLE;
+      stoodUntil = 0;
       body.classList.remove("busy");
       if (!state) {
         unsure = { same: same, id: id };

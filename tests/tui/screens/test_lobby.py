@@ -175,7 +175,7 @@ async def test_a_busy_port_and_a_demo_are_said_and_the_code_still_fits(
         await f.sees(f"Portti 8765 oli varattu, joten käytössä on {port}.")
         await f.sees("Esittely:", "Mukana 0/4", room.engine.session.tables[1].code)
         assert str(house.path).replace("/", "") in "".join(f.text.split()).replace("/", "")
-        assert f.screen.query_one("#code", QRCode).size.width > 0
+        await f.waits(lambda: f.screen.query_one("#code", QRCode).size.width > 0)
 
 
 async def test_what_is_read_aloud_is_in_the_language_of_the_session(
@@ -211,7 +211,7 @@ async def test_the_wifi_is_given_and_shown_with_what_to_say(
             await f.sees("1 Wi-Fi: Perho", "2 192.168.10.24:8765")
             await f.waits(lambda: beside.size.width > 0)
             assert beside.region.right <= code.region.x
-            await f.sees("pysykää", "stanna", "stay on it")
+            await f.sees("pysykää", "stanna", "stay on")
         await f.press("down")
         await f.sees("Ensin verkkoon:", "salasana Tervetuloa2026!", "pysykää", "stanna", "stay on")
         assert not beside.display
