@@ -35,6 +35,14 @@ class Deeds:
         if seen != standing(self._record.decided):
             raise StaleError("error-stale")
 
+    async def settled(self) -> None:
+        """Wait until everything that has been decided is on the disk and published.
+
+        Raises:
+            StorageError: it could not be written, and did not happen.
+        """
+        await self._record.happen()
+
     async def undo(self) -> None:
         """Take the last command back; answers that were given since stay.
 

@@ -33,6 +33,11 @@ class ActingScreen(LiveScreen[Result]):
 
     def on_screen_resume(self) -> None:
         """Whoever comes back to this screen looks at it anew."""
+        self.look()
+
+    def look(self) -> None:
+        """What stands is known to whoever presses next; call it with the answer of a dialog, which
+        comes before this screen is back."""
         self._seen = standing(self.session)
 
     def follow(self) -> None:

@@ -10,7 +10,7 @@ from sessions.stage.measure import LINE, clip, count_words, lines, width
 
 MOST_NAME = 3
 """Lines of a thing that has a picture; what is longer is cut."""
-MOST_BESIDE = 18
+MOST_BESIDE = 14
 """Cells of a short text that stands on one line with its picture."""
 _FIGURE = 11
 """Cells of the figure on such a line."""

@@ -85,17 +85,22 @@ class Pages:
             seen = http.number(fields, "seen")
             await http.reply(send, self._block(seat, language, name, editing, seen))
         else:
-            page = self.table_page(seat, language, editing=editing)
+            packed = "gzip" in http.header(scope, b"accept-encoding")
+            page = self.table_page(seat, language, editing=editing, packed=packed)
             headers = remember(chosen, language)
+            if packed:
+                headers = (*headers, (b"content-encoding", b"gzip"))
             if not seat.voter and asks_people(self.engine.session.workshop):
                 headers = (*headers, new_word(self.engine.session))
             await http.reply(send, page, headers=headers)
 
-    def table_page(self, seat: Seat, language: str, *, editing: str | None = None) -> bytes:
-        """The whole page of a table."""
+    def table_page(
+        self, seat: Seat, language: str, *, editing: str | None = None, packed: bool = False
+    ) -> bytes:
+        """The whole page of a table, `packed` as gzip when asked."""
         main = self._renderer.table_main(seat, language, editing=editing)
         title = self.title(seat.table, language)
-        return self._renderer.page(language, title, main, seat.table)
+        return self._renderer.page(language, title, main, seat.table, packed=packed)
 
     def title(self, table: Table, language: str) -> str:
         """The page's title: what is asked, and the table's name."""

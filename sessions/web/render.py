@@ -13,6 +13,7 @@ from sessions.shown import is_whole, visible
 from sessions.summary import summarise_question
 from sessions.web.assets import PHONE
 from sessions.web.blocks import Blocks, Refused
+from sessions.web.packing import Frame
 from sessions.web.parts import Cache, Parts
 from sessions.web.seats import Seat
 from sessions.web.states import items_key, shown_key, state_key, time_is_short
@@ -29,7 +30,7 @@ class Renderer:
         self._parts = Parts()
         self.blocks = Blocks(engine, self._parts)
         """Its questions, one by one."""
-        self._frames = Cache[tuple[bytes, bytes]]()
+        self._frames = Cache[Frame]()
         self._numbers = Cache[str]()
 
     def translator(self, language: str) -> Translator:
@@ -46,11 +47,12 @@ class Renderer:
         table: Table | None = None,
         *,
         refused: bool = False,
+        packed: bool = False,
     ) -> bytes:
         """A whole page around `main`; with a table, one that follows the facilitator.
 
         Without a script it follows by refreshing itself, but only while there is nothing to type,
-        and nothing on it that was typed and `refused`.
+        and nothing on it that was typed and `refused`. It is `packed` as gzip when asked.
         """
         session = self.engine.session
         name = self.table_name(table, language) if table else ""
@@ -59,13 +61,13 @@ class Renderer:
         key = (language, title, name, table.code if table else "", refresh, state)
         if key not in self._frames:
             self._frames[key] = self._frame(language, title, table, name, refresh)
-        head, tail = self._frames[key]
-        return head + main.encode() + tail
+        frame = self._frames[key]
+        return frame.packed(main.encode()) if packed else frame.page(main.encode())
 
     def _frame(
         self, language: str, title: str, table: Table | None, name: str, refresh: bool
-    ) -> tuple[bytes, bytes]:
-        """What stands before and after the main part of a page."""
+    ) -> Frame:
+        """What stands around the main part of a page."""
         whole = self._parts.made(
             "page.html",
             language,
@@ -82,7 +84,7 @@ class Renderer:
             main=Markup("\0"),
         )
         head, _, tail = whole.partition("\0")
-        return head.encode(), tail.encode()
+        return Frame(head.encode(), tail.encode())
 
     def code_form(self, language: str, typed: str = "", message: str = "") -> Markup:
         """The form that asks for a table's code; `message` says why the typed one will not do."""

@@ -52,6 +52,13 @@ def test_lines_takes_one_idea_a_line(typed: str, value: list[str]) -> None:
     assert LINES.check(LINES.parse(typed)) == value
 
 
+def test_only_lists_are_put_together() -> None:
+    """Each idea once, those that stand first; how many there may be is told when it is sent."""
+    both = LINES.united(["a", "b"], {"lines": ["b\r\n c \n\nd"]})
+    assert both == {"lines": "a\nb\nc\nd"}
+    assert TEXT.united("a", {"text": ["b"]}) is None
+
+
 def test_lines_takes_repeated_fields() -> None:
     """A form may send one field an idea."""
     assert LINES.check({"lines": ["a", "b; c"]}) == ["a", "b; c"]

@@ -69,6 +69,10 @@ class Terminal:
             time.sleep(0.05)
         raise AssertionError(f"waited for {what!r} on:\n{screen}")
 
+    def resize(self, width: int, height: int) -> None:
+        """Draw the window's corner."""
+        self._run("resize-window", "-x", str(width), "-y", str(height))
+
     def close(self) -> None:
         """End tmux and what runs in it."""
         self._run("kill-server")

@@ -1,4 +1,4 @@
-"""A whole workshop in a real terminal, by keys alone: from the home screen to the leaders' folder."""
+"""A whole workshop by keys alone: from the home screen to the leaders' folder."""
 
 from pathlib import Path
 
@@ -182,9 +182,10 @@ def send_to_the_leaders(day: Day, documents: Path) -> None:
     terminal = day.terminal
     terminal.wait("Tilaisuus on päätetty")
     terminal.press("s")
-    terminal.wait("Kooste")
+    terminal.wait("W – kaikki johtoryhmälle")
     terminal.press("w")
-    terminal.wait("johtoryhmä")
+    terminal.wait("Enter – tallenna silti")
+    terminal.press("Enter")
     (folder,) = written(day, documents)
     assert {file.suffix for file in folder.iterdir()} == {".docx", ".pdf", ".xlsx", ".html"}
     page = next(folder.glob("*.html")).read_text("utf-8")

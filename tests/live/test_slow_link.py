@@ -1,4 +1,4 @@
-"""The room over a slow line: keys are typed ahead of the picture, and none gets lost or overtaken."""
+"""The room over a slow line: keys are typed ahead of the picture, and none is lost or overtaken."""
 
 import sys
 import time

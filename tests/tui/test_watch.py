@@ -45,9 +45,7 @@ async def test_another_address_is_told_once_and_the_code_follows(
         assert len(f.app._notifications) == 1
 
 
-async def test_it_is_told_in_the_room_too(
-    sit_down: SitDown, house: LocalHouse, room: Room
-) -> None:
+async def test_it_is_told_in_the_room_too(sit_down: SitDown, house: LocalHouse, room: Room) -> None:
     await room.engine.next()
     move(house, "http://192.168.10.24:8765")
     async with sit_down() as f:

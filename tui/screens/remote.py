@@ -29,6 +29,7 @@ class RemoteScreen(LiveScreen[None]):
         #words Static { height: auto; margin-bottom: 1; }
         #private { color: $warning; text-style: bold; }
         #address { text-style: bold; }
+        #unreachable { color: $error; text-style: bold; }
         &.-wide { #body { padding: 1 1 0 1; } }
     }
     """
@@ -44,6 +45,7 @@ class RemoteScreen(LiveScreen[None]):
                 yield Static(content(self.t.text("remote-screen-say")))
                 yield Static(id="address")
                 yield Static(id="connected")
+                yield Static(content(self.t.text("lobby-unreachable")), id="unreachable")
         yield Keys()
 
     def on_mount(self) -> None:
@@ -60,6 +62,7 @@ class RemoteScreen(LiveScreen[None]):
         address, remotes = self.room.remote_address, self.room.engine.remotes
         self.query_one(QRCode).update(address)
         self.query_one("#address", Static).update(content(address))
+        self.query_one("#unreachable").display = not self.room.reachable
         connected = self.t.text("remote-screen-connected", remotes=remotes)
         said = Content.styled(f"● {connected}", "bold $success") if remotes else content(connected)
         self.query_one("#connected", Static).update(said)

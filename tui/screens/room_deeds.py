@@ -33,6 +33,7 @@ class RoomDeeds(ActingScreen[None]):
 
     async def _jump(self, number: int | None) -> None:
         if number is not None:
+            self.look()
             await self.do(partial(self.room.engine.go_to, number))
 
     def action_end(self) -> None:
@@ -41,6 +42,7 @@ class RoomDeeds(ActingScreen[None]):
 
     async def _end(self, sure: bool | None) -> None:
         if sure:
+            self.look()
             await self.do(self.room.engine.end)
 
     async def action_reopen(self) -> None:
@@ -101,6 +103,7 @@ class RoomDeeds(ActingScreen[None]):
 
     async def _open_and_answer(self, sure: bool | None) -> None:
         if sure:
+            self.look()
             await self.do(self.room.engine.open_answers)
             if self.session.takes_answers:
                 self._open_answer_screen()

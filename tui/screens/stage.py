@@ -120,6 +120,7 @@ class StageScreen(RoomDeeds):
         for one in (code, wifi):
             one.share = 2 if wifi.display else 1
             one.beside = BESIDE_BOTH if wifi.display else BESIDE_QR
+            one.refresh(layout=True)
 
     def on_resize(self, _: Resize) -> None:
         """Another size has room for other codes."""

@@ -147,6 +147,7 @@ class TimePlanScreen(ActingScreen[None]):
     async def _end_at(self, typed: tuple[time | None] | None) -> None:
         if typed is None:
             return
+        self.look()
         moment = from_now(typed[0], now()) if typed[0] is not None else None
         await self.do(partial(self.room.engine.plan_end, moment))
 

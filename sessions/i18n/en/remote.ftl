@@ -142,13 +142,13 @@ remote-end-no = Not yet
 remote-over-title = Thank you!
 remote-over = The session is over, and everything is kept. You can close this page.
 remote-gone-title = This address opens no remote
-remote-gone = The address has been changed, or something is missing from it. The facilitator’s computer has a new one: press F there and scan the square.
+remote-gone = The address has been changed, or something is missing from it. The facilitator’s computer has a new one: press F there and scan the QR code.
 remote-gone-table = On your way to a table?
 remote-gone-go = Type the table’s code
 
 # On the facilitator’s screen.
 remote-screen = Remote
-remote-screen-say = Scan the square with your own phone, or type the address. The phone shows how things are, and does what this computer does.
+remote-screen-say = Scan the QR code with your own phone, or type the address. The phone shows how things are, and does what this computer does.
 remote-screen-private = Only for you and your co-facilitator. Never on the projector.
 remote-screen-connected = { $remotes ->
     [0] No remote is connected yet.

@@ -142,13 +142,13 @@ remote-end-no = Ei vielä
 remote-over-title = Kiitos!
 remote-over = Tilaisuus on päättynyt, ja kaikki on tallessa. Voit sulkea sivun.
 remote-gone-title = Tämä osoite ei avaa kaukosäädintä
-remote-gone = Osoite on vaihdettu tai siitä puuttuu jotakin. Uuden saat vetäjän koneelta: paina siellä F ja kuvaa ruutukoodi.
+remote-gone = Osoite on vaihdettu tai siitä puuttuu jotakin. Uuden saat vetäjän koneelta: paina siellä F ja kuvaa QR-koodi.
 remote-gone-table = Olitko tulossa pöytään?
 remote-gone-go = Kirjoita pöydän koodi
 
 # Vetäjän ruudulla.
 remote-screen = Kaukosäädin
-remote-screen-say = Kuvaa ruutukoodi omalla puhelimellasi tai kirjoita osoite. Puhelin näyttää tilanteen ja tekee saman kuin tämä kone.
+remote-screen-say = Kuvaa QR-koodi omalla puhelimellasi tai kirjoita osoite. Puhelin näyttää tilanteen ja tekee saman kuin tämä kone.
 remote-screen-private = Vain sinulle ja apuvetäjälle. Älä koskaan näytä tätä valkokankaalla.
 remote-screen-connected = { $remotes ->
     [0] Yhtään kaukosäädintä ei ole vielä yhteydessä.

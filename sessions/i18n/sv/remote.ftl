@@ -142,13 +142,13 @@ remote-end-no = Inte än
 remote-over-title = Tack!
 remote-over = Tillfället är avslutat och allt är sparat. Du kan stänga sidan.
 remote-gone-title = Den här adressen öppnar ingen fjärrkontroll
-remote-gone = Adressen har bytts ut, eller så saknas något i den. En ny finns på processledarens dator: tryck F där och fotografera rutkoden.
+remote-gone = Adressen har bytts ut, eller så saknas något i den. En ny finns på processledarens dator: tryck F där och fotografera QR-koden.
 remote-gone-table = Var du på väg till ett bord?
 remote-gone-go = Skriv bordets kod
 
 # På processledarens skärm.
 remote-screen = Fjärrkontroll
-remote-screen-say = Fotografera rutkoden med din egen telefon eller skriv adressen. Telefonen visar läget och gör detsamma som den här datorn.
+remote-screen-say = Fotografera QR-koden med din egen telefon eller skriv adressen. Telefonen visar läget och gör detsamma som den här datorn.
 remote-screen-private = Bara för dig och din medledare. Visa aldrig det här på duken.
 remote-screen-connected = { $remotes ->
     [0] Ingen fjärrkontroll är ansluten ännu.

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from exercises.questions.rating import RatingQuestion, Ratings
+from exercises.text import shorten
 from sessions.stage.pages import Result
-from sessions.stage.rows import Columns, Row, Track
+from sessions.stage.rows import MOST_BESIDE, Columns, Row, Track
 from sessions.stage.telling import Teller
 from sessions.summary import QuestionSummary
 
@@ -50,7 +51,7 @@ def _figures(summary: QuestionSummary, ratings: Ratings, teller: Teller) -> Iter
     for given in ratings.rows:
         now, target = given.value["now"], given.value["target"]
         yield Track(
-            text=teller.names[given.table],
+            text=shorten(teller.names[given.table], MOST_BESIDE),
             group=teller.legend(words),
             table=given.table,
             now=now,

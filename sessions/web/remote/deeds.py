@@ -71,6 +71,7 @@ class RoomDeeds:
         try:
             self._engine.expect(http.first(form, "seen") or "")
         except StaleError:
+            await self._engine.settled()  # what was first may still be on its way to the disk
             if self._changes.last and move.is_so(self._engine.session, argument):
                 return Outcome(Phrase("remote-stale-same", {"what": self._changes.last}), 409)
             raise

@@ -1,6 +1,7 @@
 """The remote's endpoints: whoever has the key comes in, everybody else sees a friendly page."""
 
 import asyncio
+import contextlib
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
@@ -181,6 +182,8 @@ class Remote:
                 raise NotPossibleError("remote-unknown")
             return await self._deeds[kind](argument, {**form, "press": [press]})
         except StaleError as error:
+            with contextlib.suppress(StorageError):  # then nothing has changed after all
+                await self._engine.settled()
             return self._stale(error)
         except PajaError as error:
             part = error.part if isinstance(error, NotValidError) else ""

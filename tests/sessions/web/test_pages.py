@@ -158,12 +158,18 @@ async def test_security_headers_everywhere(room: Room, phone: httpx2.AsyncClient
 
 
 async def test_a_first_visit_is_one_small_request(room: Room, phone: httpx2.AsyncClient) -> None:
-    """All a phone needs is in the page itself."""
+    """All a phone needs is in the page itself, packed where the browser takes it."""
     await room.engine.go_to(2)
-    page = (await phone.get(path(room, 1))).text
+    answer = await phone.get(path(room, 1), headers={"accept-encoding": "gzip, deflate"})
+    page = answer.text
     assert 'src="' not in page
     assert 'rel="stylesheet"' not in page
     assert len(page.encode()) < 34_000
+    assert answer.headers["content-encoding"] == "gzip"
+    assert int(answer.headers["content-length"]) < 14_000
+    plain = await phone.get(path(room, 1), headers={"accept-encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    assert plain.text == page
 
 
 @pytest.mark.parametrize("cookie", ["a/b=1", "a,b=2; language=sv", "a(b=1;;=;x", "language=xx"])

@@ -137,7 +137,7 @@ async def test_a_hidden_answer_goes_from_all_phones(room: Room, phone: httpx2.As
     await give(room, 1, "Sopimaton")
     await give(room, 2, "Sopiva")
     await room.engine.reveal()
-    async with follow(phone, room, 2) as stream:
+    async with follow(phone, room, 4) as stream:
         before = await stream.next()
         await room.engine.hide_answer("promise", "promise", 1)
         after = await stream.next()

@@ -4,6 +4,7 @@ import pytest
 
 from sessions.model import GivenBy
 from tests.tui.facilitator import SIZES, SitDown
+from tui.acting import GLANCE
 from tui.house import Room
 
 TITLE = "Mikä vie eteenpäin?"
@@ -49,5 +50,6 @@ async def test_one_in_the_middle_moves_what_comes_after(sit_down: SitDown, room:
         await f.sees("Vaihe 2 / 10", f"seuraava: {TITLE}", " 3 Mikä vie")
         await room.engine.leave_out(3)
         await f.sees("– ", f"seuraava: {planned}"[:26])
+        await f.pilot.pause(2 * GLANCE)  # it was done elsewhere, and has to be seen first
         await f.press("space")
         await f.sees("Vaihe 4 / 10")

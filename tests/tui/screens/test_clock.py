@@ -45,9 +45,7 @@ def tick(f: Facilitator) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-async def test_t_pauses_and_starts(
-    sit_down: SitDown, room: Room, size: tuple[int, int]
-) -> None:
+async def test_t_pauses_and_starts(sit_down: SitDown, room: Room, size: tuple[int, int]) -> None:
     """Said in words and by a sign."""
     engine = room.engine
     await engine.go_to(PROMISE)

@@ -128,9 +128,7 @@ async def test_capitals_are_keys_too(sit_down: SitDown, room: Room) -> None:
         await f.sees("Sano ääneen")
 
 
-async def test_r_reveals_the_answers_and_puts_them_away(
-    sit_down: SitDown, room: Room
-) -> None:
+async def test_r_reveals_the_answers_and_puts_them_away(sit_down: SitDown, room: Room) -> None:
     await room.engine.go_to(PROMISE)
     async with sit_down() as f:
         await f.press("r")

@@ -41,6 +41,10 @@ async def test_the_lobby_of_the_wall(sit_down: SitDown, room: Room, size: tuple[
         assert shows(f, StageScreen)
         assert not any(table.code in f.text for table in room.engine.session.tables.values())
         assert "Välilyönti" not in f.text
+        wall = f.screen.query_one(Wall)
+        assert len(wall.draw(wall.size.width)) <= wall.size.height
+        codes = [one.size.width > 0 for one in f.screen.query(QRCode)]
+        assert codes == [size[0] >= 120, True]
         await room.engine.join(room.engine.session.tables[2].code)
         await f.sees("Mukana 1 / 4 pöytää", "● Kokit")
         await f.press("p")

@@ -89,9 +89,7 @@ async def test_two_facilitators_who_press_at_once_go_on_by_one_step(
 
 
 @pytest.mark.parametrize("key", ["left", "o", "r", "t", "plus", "u"])
-async def test_every_press_on_an_old_state_is_told(
-    sit_down: SitDown, room: Room, key: str
-) -> None:
+async def test_every_press_on_an_old_state_is_told(sit_down: SitDown, room: Room, key: str) -> None:
     engine = room.engine
     await engine.go_to(2)
     async with sit_down() as f:
