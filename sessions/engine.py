@@ -59,6 +59,7 @@ class Engine(Ordering, Showing, Timing):
         """Themes and the summary."""
         self.seats = Seats(self._record)
         """Who sits where."""
+        self._step = session.step
         self.listen(self._heard)
 
     # -- listening ---------------------------------------------------------------------------
@@ -68,7 +69,8 @@ class Engine(Ordering, Showing, Timing):
         return self._record.listen(listener)
 
     def _heard(self, happened: tuple[events.Event, ...]) -> None:
-        if any(isinstance(event, events.StepEntered | events.Undone) for event in happened):
+        if self.session.step != self._step:
+            self._step = self.session.step
             self.presence.moved_on()
         for event in happened:
             if isinstance(event, events.AnswerGiven):

@@ -43,7 +43,7 @@ NEVER = {
             "tui",
             *OUTSIDE,
         }
-        for name in ("prints", "typesetting", "charts", "stage")
+        for name in ("prints", "typesetting", "charts", "stage", "rehearsal")
     },
     "sessions.web": {"sessions.store", "sqlite_utils", "tui", "textual", "rich"},
     "tui": {"sessions.store", "sessions.web", "sqlite_utils", "starlette", "uvicorn"},

@@ -93,6 +93,7 @@ async def test_two_phones_answer_in_the_same_moment(
     for number, page in enumerate(pages):
         await page.fill("#q-promise textarea", f"Lupaus {number}")
     await asyncio.gather(*(page.click("#q-promise button") for page in pages))
+    await until(lambda: value(room, "promise", "promise"))
     late = pages[1] if value(room, "promise", "promise") == "Lupaus 0" else pages[0]
     early = pages[0] if late is pages[1] else pages[1]
     await expect(late.locator("#q-promise .theirs")).to_be_visible()

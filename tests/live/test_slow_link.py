@@ -31,11 +31,12 @@ def test_keys_are_carried_out_in_order_over_a_slow_line(day: Day) -> None:
     """A step, an answer with its own corrections, the clock, what the room sees: all of it typed
     without waiting for the picture."""
     terminal = day.terminal
-    words = ["run", "house-rules", "--tables", "3", "--port", "0"]
-    day.start(*words)
+    day.start("run", "house-rules", "--tables", "3", "--port", "0")
     terminal.wait("Mukana 0/3", seconds=60)
 
-    terminal.press("Space", "Space", "a", "2", "Enter")
+    day.go_on()
+    terminal.wait("▶ 1", seconds=60)
+    terminal.press("Space", "a", "2", "Enter")
     for idea in IDEAS:
         terminal.type(f"{idea}xy")
         terminal.press("BSpace", "BSpace", "Enter")

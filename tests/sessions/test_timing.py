@@ -73,6 +73,8 @@ async def test_tables_ask_for_more_time_until_they_get_it(engine: Engine) -> Non
     await engine.add_minutes(1)
     assert not engine.presence.more_time
     engine.ask_more_time(4)
+    await engine.undo()
+    assert engine.presence.more_time == {4}  # the step is the same
     await engine.next()
     assert not engine.presence.more_time
 

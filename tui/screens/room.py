@@ -3,6 +3,7 @@ has been said."""
 
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.events import Mount
@@ -51,9 +52,10 @@ class RoomScreen(RoomDeeds):
                 yield Results(self.t, id="results")
         yield Keys()
 
-    def on_mount(self, event: Mount) -> None:
-        """Tables fall asleep, and stop writing, without any news of it."""
+    @on(Mount)
+    def _begin(self, event: Mount) -> None:
         self._shown_at = event.time
+        # Tables fall asleep, and stop writing, without any news of it.
         self.set_interval(1, self._show_tables)
 
     # -- what is shown -----------------------------------------------------------------------
