@@ -97,5 +97,7 @@ class Showing(Deeds):
         if session.newest(*seat) is None:
             raise NotPossibleError("error-no-answer")
         if hidden != (seat in session.hidden):
-            code = "undo-hide" if hidden else "undo-bring-back"
-            await self._do(code, events.AnswerHidden(now(), seat, hidden), table=str(table))
+            # Of an answer without a name the table is not told either.
+            whose = {} if voter else {"table": str(table)}
+            code = f"undo-{'hide' if hidden else 'bring-back'}{'-nameless' if voter else ''}"
+            await self._do(code, events.AnswerHidden(now(), seat, hidden), **whose)

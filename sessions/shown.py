@@ -10,7 +10,8 @@ from sessions.model import EVERY_TABLE, Answer, Seat, Session
 def visible(session: Session, exercise: Exercise, question: Question) -> Session | None:
     """The session with only those answers to a question that the room may see.
 
-    None while nothing of the question is revealed.
+    What is hidden elsewhere is not in it either: a later question may ask about it. None while
+    nothing of the question is revealed.
     """
     number = session.workshop.steps.index(exercise)
     tables = {table for name, table in session.steps[number].revealed if name == question.name}
@@ -22,7 +23,11 @@ def visible(session: Session, exercise: Exercise, question: Question) -> Session
         if key[0] != question.name
         or ((EVERY_TABLE in tables or key[1] in tables) and not is_hidden(session, answer))
     }
-    return replace(session, answers={**session.answers, exercise.name: kept})
+    answers = {**session.answers, exercise.name: kept}
+    for name in {seat[0] for seat in session.hidden} - {exercise.name}:
+        found = session.answers.get(name, {})
+        answers[name] = {key: one for key, one in found.items() if not is_hidden(session, one)}
+    return replace(session, answers=answers)
 
 
 def is_whole(session: Session, question: Question) -> bool:

@@ -20,8 +20,8 @@ from sessions.web.parts import Parts
 from sessions.web.watchers import Watchers
 
 _THEMES = ("light", "dark")
-_HUGE, _LARGE = 4, 7
-"""Lines of text up to which it is written so much larger."""
+_SIZES = ((4, "huge"), (7, "large"), (9, "medium"))
+"""Up to how many lines a text is written so much larger."""
 _WAKES = (
     events.StepEvent,
     events.StepEntered,
@@ -132,7 +132,7 @@ def _size(stage: Stage) -> str:
     height = sum(len(lines(words)) for words in (*stage.words, *stage.asked))
     if stage.page is not None:
         height = stage.page.height
-    return "huge" if height <= _HUGE else "large" if height <= _LARGE else "plain"
+    return next((size for most, size in _SIZES if height <= most), "plain")
 
 
 @lru_cache(maxsize=16)

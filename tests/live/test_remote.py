@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Page, Route, expect
 
 from sessions.model import GivenBy
 from tests.live.test_browser import PHONE, open_page
+from tui.cli.house import LocalHouse, Where
 from tui.house import Room
 
 pytestmark = [pytest.mark.live, pytest.mark.browser]
@@ -149,6 +150,28 @@ async def test_a_lost_connection_and_the_same_press_again(
     await expect(page.locator("#told")).to_contain_text("Tämä tehtiin jo ensimmäisellä")
     assert lost == 1
     assert room.engine.session.present.minutes == minutes + 1
+
+
+async def test_the_room_goes_away_and_comes_back(
+    browser: Browser, remote: str, room: Room, house: LocalHouse
+) -> None:
+    """The remote says that what it shows is old, and goes on by itself at the same address."""
+    await room.engine.go_to(2)
+    page = await open_page(browser, remote)
+    await expect(page.locator("#d-close")).to_be_visible()
+    port = int(room.address.rsplit(":", 1)[1])
+    await house.leave_room()
+    await expect(page.locator("#news")).to_contain_text("Näkymä on vanha")
+    again = LocalHouse(house.path, Where("127.0.0.1", port))
+    reopened = await again.open_again(room.engine.session.reference)
+    try:
+        await expect(page.locator("#news")).to_be_hidden(timeout=20_000)
+        await page.wait_for_timeout(700)  # what has just changed can't be meant yet
+        await page.click("#d-close")
+        await expect(page.locator(".state")).to_contain_text("Vastaukset suljettu")
+        assert not reopened.engine.session.takes_answers
+    finally:
+        await again.leave_room()
 
 
 async def test_what_is_begun_stays(browser: Browser, remote: str, room: Room) -> None:

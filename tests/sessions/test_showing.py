@@ -2,12 +2,12 @@
 
 import pytest
 
-from exercises.model import Exercise
+from exercises.model import Exercise, Workshop
 from exercises.question import Question
 from sessions import archive
 from sessions.engine import Engine
 from sessions.errors import NotPossibleError
-from sessions.model import GivenBy
+from sessions.model import Details, GivenBy
 from sessions.shown import visible, waiting
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -135,3 +135,28 @@ async def test_what_was_revealed_stays_with_its_step(engine: Engine, house: Loca
     await engine.back()
     assert seen(engine) == [1]
     assert archive.read_session(house.path, "last") == engine.session
+
+
+async def test_undo_does_not_tell_whose_nameless_answer_was_hidden(
+    house: LocalHouse, every_type: Workshop, details: Details
+) -> None:
+    """Where people answer without names, its table is not told."""
+    engine = (await house.open_new(every_type, details, [("", "")] * 3)).engine
+    number, exercise, question = next(
+        (number, step, question)
+        for number, step in enumerate(every_type.steps, start=1)
+        for question in step.questions
+        if question.by_person and question.type == "choice"
+    )
+    await engine.go_to(number)
+    await engine.give_answer(
+        2,
+        question.name,
+        question.parse("1"),
+        exercise=exercise.name,
+        given_by=GivenBy.PHONE,
+        voter="ab" * 16,
+    )
+    await engine.hide_answer(exercise.name, question.name, 2, "ab" * 16)
+    assert engine.undoable is not None
+    assert (engine.undoable.code, engine.undoable.values) == ("undo-hide-nameless", {})

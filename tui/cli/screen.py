@@ -7,6 +7,8 @@ import sys
 import time
 from collections.abc import Awaitable
 from contextlib import AbstractAsyncContextManager
+from functools import partial
+from typing import TYPE_CHECKING
 
 from sessions.i18n import Translator
 from tui.cli.arguments import UsageError
@@ -15,6 +17,9 @@ from tui.cli.log import start_log
 from tui.cli.program import FAILED, tell
 from tui.cli.signals import told_to_stop
 from tui.paths import log_file
+
+if TYPE_CHECKING:  # it takes a while
+    from tui.app import PajaApp
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +69,13 @@ async def _keep_up(house: LocalHouse, t: Translator) -> int:
 
     language = t.language
     falls: list[float] = []
+    stopped = asyncio.Event()
     while True:
         app = PajaApp(house, language)
         # What a screen fell over belongs in the log: a page of it helps nobody who is on stage.
         last_words = io.StringIO()
         app.error_console = Console(file=last_words, markup=False, width=1000)
-        with told_to_stop(app.exit):
+        with told_to_stop(partial(_stop, app, stopped)):
             error = await _fell(app.run_async())
         error = error or app._exception  # Textual has no public way to it
         if error is None:
@@ -77,11 +83,18 @@ async def _keep_up(house: LocalHouse, t: Translator) -> int:
                 tell(last_words.getvalue())
             return app.return_code or 0
         log.error("the screen fell", exc_info=error)
+        if stopped.is_set():  # it fell over its own end, in the middle of going to another one
+            return 0
         falls = [at for at in falls if time.monotonic() - at < WITHIN] + [time.monotonic()]
         if house.room is None or len(falls) > MOST_FALLS:
             tell(t.text("cli-fell", file=str(log_file())))
             return FAILED
         language = app.t.language
+
+
+def _stop(app: "PajaApp", stopped: asyncio.Event) -> None:
+    stopped.set()
+    app.exit()
 
 
 async def _fell(running: Awaitable[object]) -> Exception | None:

@@ -22,6 +22,8 @@ from tui.widgets.keys import Keys
 from tui.widgets.room_top import RoomTop
 from tui.widgets.way_in import WayIn
 
+_MOST_NOTICES = 2
+"""Lines of notices; when there are more, the code needs a line of the footer on a low screen."""
 WIFI = "wifi"
 """The id of its line in the list; a table's is its number."""
 
@@ -33,7 +35,7 @@ class LobbyScreen(ActingScreen[None]):
     LobbyScreen {
         #notices { padding: 0 1; height: auto; }
         Keys { height: 3; }
-        &.-narrow.noticed Keys { height: 2; }
+        &.-narrow.crowded Keys { height: 2; }
         &.-wide WayIn { padding: 1 1 0 1; }
     }
     """
@@ -80,7 +82,9 @@ class LobbyScreen(ActingScreen[None]):
         notices = self.query_one("#notices", Static)
         said = self._notices()
         notices.display = bool(said)
-        self.set_class(bool(said), "noticed")  # the code needs the line more than the footer does
+        width = max(self.app.size.width - 2, 1)
+        lines = sum(len(line.wrap(width)) for line in said)
+        self.set_class(lines > _MOST_NOTICES, "crowded")
         put(notices, Content("\n").join(said))
         self._show_tables()
         self._show_way()

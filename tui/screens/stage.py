@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Resize
 from textual.widgets import Digits, Static
 
 from sessions.clock import clock_face, now
@@ -122,7 +121,7 @@ class StageScreen(RoomDeeds):
             one.beside = BESIDE_BOTH if wifi.display else BESIDE_QR
             one.refresh(layout=True)
 
-    def on_resize(self, _: Resize) -> None:
+    def on_resize(self) -> None:
         """Another size has room for other codes."""
         self.follow()
 

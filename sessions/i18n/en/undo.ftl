@@ -17,3 +17,5 @@ undo-end-planned = the change of the end time
 undo-plan = the change of plan
 undo-regroup = grouping: { $title }
 undo-ask = asking the tables: { $title }
+undo-hide-nameless = hiding one answer
+undo-bring-back-nameless = bringing back one answer

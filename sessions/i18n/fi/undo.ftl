@@ -17,3 +17,5 @@ undo-end-planned = lopetusajan muutos
 undo-plan = aikataulun muutos
 undo-regroup = ryhmittely: { $title }
 undo-ask = kysymys pöydille: { $title }
+undo-hide-nameless = yhden vastauksen piilottaminen
+undo-bring-back-nameless = yhden vastauksen palauttaminen

@@ -2,11 +2,8 @@
 stage-table = Bord { $number }
 stage-step = { $step } / { $steps }
 # Före början, och för dem som kommer sent.
-stage-join = Kom med med telefonen
-stage-joined = Med { $joined } / { $tables } { $tables ->
-    [one] bord
-   *[other] bord
-}
+stage-join = Anslut med telefonen
+stage-joined = { $joined } / { $tables } bord är med
 stage-seat-in = med
 stage-seat-out = inte än
 stage-code-alt = QR-kod som öppnar adressen { $address }

@@ -17,3 +17,5 @@ undo-end-planned = ändringen av sluttiden
 undo-plan = ändringen av tidsplanen
 undo-regroup = grupperingen: { $title }
 undo-ask = frågan till borden: { $title }
+undo-hide-nameless = att ett svar doldes
+undo-bring-back-nameless = att ett svar togs fram igen

@@ -12,7 +12,7 @@ from sessions.model import Details, GivenBy, Session
 from sessions.stage import stage_of
 from sessions.stage.model import Scene, Stage
 from sessions.wifi import Wifi
-from tests.sessions.stage.playing import SECRET
+from tests.sessions.stage.playing import SECRET, play
 from tui.cli.house import LocalHouse
 from tui.house import Room
 
@@ -154,6 +154,22 @@ async def test_a_hidden_answer_is_not_on_the_wall(room: Room) -> None:
     assert "Asiaton" not in everything(stage(room.engine.session))
     await room.engine.hide_answer("promise", "promise", 2, hidden=False)
     assert "Asiaton" in everything(stage(room.engine.session))
+
+
+async def test_what_was_hidden_does_not_come_back_as_something_to_vote_on(
+    house: LocalHouse,
+) -> None:
+    room = await play(house, steps=("ideas", "points"))
+    engine = room.engine
+    await engine.go_to(2)
+    await engine.reveal()
+    pages = stage(engine.session).pages
+    said = [everything(stage(engine.session, page=page)) for page in range(pages)]
+    assert any("Idea 2" in one for one in said)
+    await engine.hide_answer("ideas", "ideas", 2)
+    pages = stage(engine.session).pages
+    said = [everything(stage(engine.session, page=page)) for page in range(pages)]
+    assert not any("Idea 2" in one for one in said)
 
 
 async def test_the_question_revealed_last_comes_first(played: Room) -> None:

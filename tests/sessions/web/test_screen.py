@@ -107,7 +107,7 @@ async def test_the_page_for_another_language_and_light(
     assert '<html lang="fi">' in (await phone.get("/screen", headers=english)).text
     swedish = (await phone.get("/screen?lang=sv&theme=dark")).text
     assert '<html lang="sv" data-theme="dark">' in swedish
-    assert "Kom med med telefonen" in swedish
+    assert "Anslut med telefonen" in swedish
     strange = (await phone.get("/screen?lang=xx&theme=%22%3E")).text
     assert '<html lang="fi">' in strange
 
@@ -164,4 +164,4 @@ async def test_the_room_s_language_is_the_wall_s(
 ) -> None:
     room = await house.open_new(workshop, replace(details, language="sv"), [("", "")])
     async with httpx2.AsyncClient(base_url=room.address) as phone:
-        assert "Med 0 / 1 bord" in text_of((await phone.get("/screen")).text)
+        assert "0 / 1 bord är med" in text_of((await phone.get("/screen")).text)
