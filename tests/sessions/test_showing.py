@@ -146,13 +146,13 @@ async def test_undo_does_not_tell_whose_nameless_answer_was_hidden(
         (number, step, question)
         for number, step in enumerate(every_type.steps, start=1)
         for question in step.questions
-        if question.by_person and question.type == "choice"
+        if question.by_person and question.type == "score"
     )
     await engine.go_to(number)
     await engine.give_answer(
         2,
         question.name,
-        question.parse("1"),
+        question.parse("4"),
         exercise=exercise.name,
         given_by=GivenBy.PHONE,
         voter="ab" * 16,
