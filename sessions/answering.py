@@ -4,7 +4,7 @@ from exercises.errors import AnswerRefusedError
 from exercises.question import Parts, Question, Value
 from exercises.text import clean, shorten
 from exercises.votes import read_votes
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.clock import now
 from sessions.errors import ClosedError, NotValidError
 from sessions.ids import new_id
@@ -26,7 +26,7 @@ def open_question(session: Session, exercise: str, question: str, table: int) ->
     found = present.question(question)
     if found is None:
         raise NotValidError("error-question", "", question=shorten(clean(question), 40))
-    return asked(session, found, table)
+    return offered(session, found, table)
 
 
 def seat(question: Question, given_by: GivenBy, voter: str) -> str:

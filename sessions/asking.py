@@ -10,6 +10,7 @@ from exercises.question import Question
 from sessions.grouping import Grouping, theme_key
 from sessions.ideas import Idea, ideas_in, ideas_of
 from sessions.model import Session
+from sessions.shown import unhidden
 from sessions.telling import told
 
 
@@ -30,6 +31,15 @@ def asked(session: Session, question: Question, table: int | None = None) -> Que
     if question.own and table is None:
         return question.with_all_items(found)
     return question.with_items(found)
+
+
+def offered(session: Session, question: Question, table: int | None = None) -> Question:
+    """The question as it is put to people now: as `asked`, without what is hidden from the room.
+
+    About its own words a table is asked all the same.
+    """
+    own = isinstance(question, ItemsQuestion) and question.own
+    return asked(session if own else unhidden(session), question, table)
 
 
 def asks_apart(question: Question) -> bool:

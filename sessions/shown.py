@@ -17,14 +17,21 @@ def visible(session: Session, exercise: Exercise, question: Question) -> Session
     tables = {table for name, table in session.steps[number].revealed if name == question.name}
     if not tables:
         return None
+    seen = unhidden(session)
     kept = {
         key: answer
-        for key, answer in session.answers.get(exercise.name, {}).items()
-        if key[0] != question.name
-        or ((EVERY_TABLE in tables or key[1] in tables) and not is_hidden(session, answer))
+        for key, answer in seen.answers.get(exercise.name, {}).items()
+        if key[0] != question.name or EVERY_TABLE in tables or key[1] in tables
     }
-    answers = {**session.answers, exercise.name: kept}
-    for name in {seat[0] for seat in session.hidden} - {exercise.name}:
+    return replace(seen, answers={**seen.answers, exercise.name: kept})
+
+
+def unhidden(session: Session) -> Session:
+    """The session with only those answers that the facilitator does not keep from the room."""
+    if not session.hidden:
+        return session
+    answers = dict(session.answers)
+    for name in {exercise for exercise, *_ in session.hidden}:
         found = session.answers.get(name, {})
         answers[name] = {key: one for key, one in found.items() if not is_hidden(session, one)}
     return replace(session, answers=answers)

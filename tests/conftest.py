@@ -14,7 +14,6 @@ from sessions.model import Details
 from tui.cli.house import LocalHouse, Where
 from tui.house import Room
 
-
 # No test asserts a time, and a busy machine is no fault of the program's.
 settings.register_profile("paja", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("paja")

@@ -15,10 +15,13 @@ from sessions.i18n import Translator
 from tui.key_order import KeyOrder
 from tui.screen import LiveScreen, PajaScreen
 from tui.screens.home import HomeScreen
+from tui.slow_terminal import SlowTerminal
 from tui.themes import DARK, OWN
 from tui.watch import Watch
 
 if TYPE_CHECKING:  # the first paint does not need them
+    from rich.console import RenderableType
+
     from sessions.events import Event
     from tui.house import House
 
@@ -59,6 +62,7 @@ class PajaApp(App[None]):
             self.register_theme(theme)
         self.theme = DARK.name
         self.key_order = KeyOrder(self, super().on_event)
+        self._terminal = SlowTerminal(self, self._paint)
         self._stop_listening: Callable[[], None] = lambda: None
         self._resting = False
         self._redraw_due = False
@@ -70,6 +74,16 @@ class PajaApp(App[None]):
             await self.key_order.pressed(event)
         else:
             await super().on_event(event)
+
+    def _display(self, screen: Screen[object], renderable: "RenderableType | None") -> None:
+        if renderable is not None and self._terminal.takes_more():
+            super()._display(screen, renderable)
+
+    def _paint(self) -> None:
+        whole = self.screen._compositor.render_update(
+            full=True, screen_stack=self._background_screens
+        )
+        self._display(self.screen, whole)
 
     # -- where we are ------------------------------------------------------------------------
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from sessions import qr
 from sessions.i18n import Translator
 from sessions.model import Session, Table
-from sessions.wifi import Wifi
 from sessions.typesetting import typeset
+from sessions.wifi import Wifi
 
 
 def write(

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from exercises.items_question import ItemsQuestion
 from exercises.model import Exercise
 from exercises.question import Question
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.engine import Engine
 from sessions.model import Answer, Phase
 from sessions.web.parts import Parts
@@ -61,7 +61,7 @@ class Blocks:
         newest one above it.
         """
         session = self.engine.session
-        question = asked(session, question, seat.table.number)
+        question = offered(session, question, seat.table.number)
         newest = self.newest(exercise, question, seat)
         if newest is None or newest.value is None:
             return self._form(exercise, question, language, newest, refused)
@@ -146,7 +146,7 @@ class Blocks:
 
     def empty(self, exercise: Exercise, question: Question, language: str) -> Markup:
         """A question that nobody has answered yet, as all tables see it."""
-        whole = asked(self.engine.session, question)
+        whole = offered(self.engine.session, question)
         return self._form(exercise, whole, language, None, None)
 
     def _asked(self, exercise: Exercise, question: Question, language: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from exercises.model import Exercise
 from exercises.question import Question
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.engine import Engine
 from sessions.errors import (
     ClosedError,
@@ -177,7 +177,8 @@ class Moves:
     def _refused(self, seat: Seat, form: http.Fields, language: str, error: PajaError) -> Refused:
         """Everything typed, and what is wrong with it."""
         _, question = self._asked(form)
-        fields = asked(self.engine.session, question, seat.table.number).fields if question else ()
+        session = self.engine.session
+        fields = offered(session, question, seat.table.number).fields if question else ()
         typed = {name: "\n".join(form.get(name, ())) for name in fields}
         if isinstance(error, OvertakenError):
             return Refused(typed, overtaken=True)

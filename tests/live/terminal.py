@@ -1,10 +1,13 @@
 """A real terminal: tmux runs a program, types keys, reads the screen."""
 
+import os
 import shlex
+import signal
 import subprocess
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -72,6 +75,16 @@ class Terminal:
     def resize(self, width: int, height: int) -> None:
         """Draw the window's corner."""
         self._run("resize-window", "-x", str(width), "-y", str(height))
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Meanwhile nobody takes what the program paints."""
+        server = int(self._run("display-message", "-p", "#{pid}"))
+        os.kill(server, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(server, signal.SIGCONT)
 
     def close(self) -> None:
         """End tmux and what runs in it."""

@@ -13,24 +13,24 @@ from tests.live.terminal import Terminal
 
 pytestmark = pytest.mark.live
 
-PACE = 2000
-"""Bytes a second: about twice a modem of 9600 baud; a whole screen takes some seconds."""
+PACE = 5000
+"""Bytes a second: about a modem of 56,000 baud; a whole screen takes some seconds."""
 DELAY = 0.4
 """Seconds that a key is on its way."""
 IDEAS = ["Tervehdimme jokaista nimeltä", "Kerromme, mitä tapahtuu", "Kuuntelemme loppuun"]
 
 
 @pytest.fixture
-def day(terminal: Terminal, paja: str, db_path: Path) -> Day:
+def far(terminal: Terminal, paja: str, db_path: Path) -> Day:
     """A facilitator at the far end of the line."""
     link = [sys.executable, str(Path(slow_link.__file__)), str(PACE), str(DELAY)]
     return Day(terminal, paja, db_path, before=link)
 
 
-def test_keys_are_carried_out_in_order_over_a_slow_line(day: Day) -> None:
+def test_keys_are_carried_out_in_order_over_a_slow_line(far: Day) -> None:
     """A step, an answer with its own corrections, the clock, what the room sees: all of it typed
     without waiting for the picture."""
-    terminal = day.terminal
+    day, terminal = far, far.terminal
     day.start("run", "house-rules", "--tables", "3", "--port", "0")
     terminal.wait("Mukana 0/3", seconds=60)
 
@@ -60,3 +60,22 @@ def test_keys_are_carried_out_in_order_over_a_slow_line(day: Day) -> None:
     terminal.wait("▶ 2", seconds=60)
     terminal.wait("Tervehdimme", seconds=60)
     day.leave(seconds=60)
+
+
+def test_a_terminal_that_takes_nothing_does_not_hold_up_the_phones(
+    terminal: Terminal, paja: str, db_path: Path
+) -> None:
+    """Such as a console in which somebody marks text; what it missed is painted afterwards."""
+    day = Day(terminal, paja, db_path)
+    day.start("run", "house-rules", "--tables", "2", "--port", "0")
+    terminal.wait("Mukana 0/2")
+    for _ in range(2):
+        exercise = day.go_on()
+    with terminal.stopped():
+        for count in range(40):
+            began = time.monotonic()
+            day.answer_by_phone(exercise, 1, {"principles": f"Ajatus {count}; {'pitkä ' * 15}"})
+            assert time.monotonic() - began < 4
+            time.sleep(0.25)
+    terminal.wait("Ajatus 39")
+    day.leave()

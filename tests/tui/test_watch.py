@@ -1,10 +1,11 @@
 """What happens to the laptop: another address, no network, a sleep."""
 
+import time
 from dataclasses import replace
 
 import pytest
 
-from tests.tui.facilitator import Facilitator, SitDown
+from tests.tui.facilitator import SitDown
 from tui.cli.house import LocalHouse
 from tui.house import Room
 from tui.widgets.qr import QRCode
@@ -22,11 +23,6 @@ def move(house: LocalHouse, address: str, *, reachable: bool = True) -> None:
     assert house.room is not None
     room = replace(house.room, address=address, reachable=reachable)
     house.room = room
-
-
-def count(f: Facilitator, text: str) -> int:
-    """How often something stands on the screen."""
-    return f.text.count(text)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -75,8 +71,6 @@ async def test_a_sleep_is_told_with_how_long_it_was(
 ) -> None:
     """The wall clock has gone on, the program has not."""
     await room.engine.next()
-    import time
-
     wall = time.time
     async with sit_down() as f:
         await f.sees("Vaihe 1 / 9")

@@ -1,6 +1,6 @@
 """Answers of tables without a phone."""
 
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.errors import NotPossibleError
 from sessions.finding import find_seat
 from sessions.model import GivenBy
@@ -26,7 +26,7 @@ class Answering(Chapter):
         await self._engine.give_answer(
             table.number,
             question.name,
-            read_answer(asked(self._engine.session, question, table.number), text.strip()),
+            read_answer(offered(self._engine.session, question, table.number), text.strip()),
             exercise=exercise.name,
             given_by=GivenBy.FACILITATOR,
         )

@@ -69,16 +69,20 @@ class HideScreen(ActingScreen[None]):
         self._show_whole()
 
     def _find(self) -> tuple[Answer, ...]:
-        """The newest first. Not those to questions that wait for enough people: whoever sees one
-        of them alone could tell whose it is."""
+        """The tables' answers, the newest first; then what people wrote by themselves, in an order
+        that tells nothing of who it was. Nothing of questions that wait for enough people."""
         session, exercise = self.session, self.session.exercise
-        found = [
-            answer
-            for question in (exercise.questions if exercise else ())
-            if exercise and not question.least
-            for answer in session.current(exercise.name, question.name)
-        ]
-        return tuple(sorted(found, key=lambda answer: answer.at, reverse=True))
+        of_tables: list[Answer] = []
+        of_people: list[Answer] = []
+        for question in exercise.questions if exercise else ():
+            found = session.current(exercise.name, question.name) if exercise else ()
+            if not question.by_person:
+                of_tables += found
+            elif not question.least:
+                of_people += (one for one in found if any(question.said(v) for v, _ in one.votes))
+        of_tables.sort(key=lambda answer: answer.at, reverse=True)
+        of_people.sort(key=lambda answer: self._said(answer).casefold())
+        return (*of_tables, *of_people)
 
     def _fill(self, marked: Seat | None) -> None:
         """All lines; a newer answer does not move the one that is marked."""
@@ -94,7 +98,8 @@ class HideScreen(ActingScreen[None]):
         hidden = is_hidden(self.session, answer)
         mark = HIDDEN if hidden else " "
         name = self._who(answer)
-        time, word = self.t.time(answer.at), f"{self.t.text('hide-hidden')}  " if hidden else ""
+        word = f"{self.t.text('hide-hidden')}  " if hidden else ""
+        time = "" if answer.voter else self.t.time(answer.at)
         said = content(self._said(answer), "strike" if hidden else "")
         label = column(name, self._label, "bold")
         return Content.assemble(f"{mark} {time:>5}  ", label, "  ", (word, "bold"), said)

@@ -1,7 +1,6 @@
 """Stands before everything else while the terminal is too small."""
 
 from textual.app import ComposeResult
-from textual.events import Resize
 from textual.geometry import Size
 from textual.widgets import Static
 
@@ -22,9 +21,9 @@ class TooSmallScreen(PajaScreen[None]):
     def compose(self) -> ComposeResult:
         yield Static(markup=False, id="needed")
 
-    def on_resize(self, event: Resize) -> None:
+    def on_resize(self) -> None:
         """Show the size of now, or go."""
-        self._show(event.size)
+        self._show(self.size)
 
     def on_screen_resume(self) -> None:
         """Something that lay over this screen has gone; the window may have grown meanwhile."""

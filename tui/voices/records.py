@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from exercises.items_question import ItemsQuestion
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.clock import now
 from sessions.events import Event
 from sessions.i18n import Translator
@@ -182,7 +182,7 @@ class Records:
                     "items": list(whole.words(language_of(session, self._t)).values()),
                 }
                 for question in session.exercise.questions
-                if isinstance(whole := asked(session, question, number), ItemsQuestion)
+                if isinstance(whole := offered(session, question, number), ItemsQuestion)
             ],
         )
 

@@ -16,7 +16,7 @@ from textual.widgets import Static
 
 from exercises.items_question import ItemsQuestion
 from exercises.question import Parts, Question, Value
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.i18n import Translator
 from sessions.model import Session
 from tui.display import content
@@ -112,7 +112,7 @@ class Entry(Vertical):
 
     def begin(self, session: Session, exercise: str, table: int) -> None:
         """Ask a table, starting with its earlier answer if it has one."""
-        self.question = question = asked(session, self._written, table)
+        self.question = question = offered(session, self._written, table)
         earlier = session.answer(exercise, question.name, table, self.voter)
         self.has_earlier = earlier is not None
         if isinstance(question, ItemsQuestion):

@@ -7,7 +7,7 @@ from typing import Any
 from exercises.model import Exercise
 from exercises.question import Question
 from exercises.votes import typed_votes
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.engine import Engine
 from sessions.errors import NotPossibleError
 from sessions.i18n import Translator
@@ -53,7 +53,7 @@ class Entering:
         if exercise is None:
             return ()
         return tuple(
-            _entry(session, exercise, asked(session, question, table), table, t, attempt)
+            _entry(session, exercise, offered(session, question, table), table, t, attempt)
             for question in exercise.questions
         )
 

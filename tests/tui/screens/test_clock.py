@@ -1,6 +1,6 @@
 """The clock of the room: running, standing, given minutes, warning and ending."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -19,7 +19,7 @@ class Clock:
     def __init__(self) -> None:
         self.by = timedelta()
 
-    def __call__(self):  # type: ignore[no-untyped-def]
+    def __call__(self) -> datetime:
         return now() + self.by
 
 

@@ -4,10 +4,14 @@ import asyncio
 
 import pytest
 
+from exercises.model import Workshop
+from sessions.model import Details, GivenBy
 from sessions.shown import visible
 from tests.tui.facilitator import Facilitator, SitDown
 from tests.tui.hostile import HOSTILE
 from tests.tui.screens.test_room import PROMISE, say
+from tests.tui.widgets.test_tables import vote
+from tui.cli.house import LocalHouse
 from tui.house import Room
 from tui.screens.hide import HideScreen
 from tui.screens.room import RoomScreen
@@ -100,3 +104,19 @@ async def test_hostile_answers_are_shown_as_text(sit_down: SitDown, room: Room) 
         for _ in range(4):
             await f.press("enter", "down")
         assert len(engine.session.hidden) == 4
+
+
+async def test_votes_are_not_listed(
+    sit_down: SitDown, house: LocalHouse, every_type: Workshop, details: Details
+) -> None:
+    room = await house.open_new(every_type, details, [("", "")] * 2)
+    names = [one.name for one in every_type.steps]
+    await room.engine.go_to(names.index("promise") + 1)
+    await room.engine.give_answer(
+        1, "promise", {"text": ["Kuuntelemme."]}, exercise="promise", given_by=GivenBy.PHONE
+    )
+    await room.engine.go_to(names.index("choice") + 1)
+    await vote(room.engine, 1, "choice", "a")
+    async with sit_down() as f:
+        await open_hide(f)
+        await f.sees("ei ole vielä vastauksia")  # a vote is nothing that could be unfit to be seen

@@ -1,7 +1,12 @@
 """A session that another program has open."""
 
+from collections.abc import AsyncIterator
+from pathlib import Path
+
 import pytest
 
+from exercises.model import Workshop
+from sessions.model import Details
 from tests.tui.facilitator import SitDown
 from tests.tui.screens.test_room import PROMISE, say
 from tui.app import PajaApp
@@ -20,7 +25,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def first(db_path, workshop, details):  # type: ignore[no-untyped-def]
+async def first(db_path: Path, workshop: Workshop, details: Details) -> AsyncIterator[LocalHouse]:
     """The other program, with a room at the promise."""
     house = LocalHouse(db_path, Where(host="127.0.0.1", port=0))
     room = await house.open_new(workshop, details, [("", "")] * 3)

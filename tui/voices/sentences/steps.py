@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from exercises.items_question import ItemsQuestion
 from exercises.question import Question
 from exercises.text import clean
-from sessions.asking import asked
+from sessions.asking import offered
 from sessions.model import Phase, Session, Table
 from sessions.shown import waiting
 from tui.notation import how
@@ -62,7 +62,7 @@ class Steps(Speaker):
         for text in (exercise.story, exercise.words):
             self._say_paragraphs(text.in_language(language))
         for question in exercise.questions:
-            self._say_question(asked(session, question), language)
+            self._say_question(offered(session, question), language)
 
     def _say_paragraphs(self, text: str) -> None:
         for paragraph in text.split("\n\n"):
@@ -102,7 +102,7 @@ class Steps(Speaker):
             if isinstance(question, ItemsQuestion):
                 label = question.label.in_language(language)
                 self._tell("question", name=question.name, label=label)
-                self._say_items(asked(session, question, number), language, number)
+                self._say_items(offered(session, question, number), language, number)
 
     def notes(self, advice: Mapping[str, str]) -> None:
         """Each part under what it is for."""
