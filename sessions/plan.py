@@ -18,6 +18,8 @@ SOON = 0.2
 """The part of a step's minutes that is left at the first warning."""
 LEAST = 0.5
 """The part of the workshop's minutes that a shortened step keeps at least."""
+_ANOTHER_DAY = timedelta(hours=12)
+"""So much late or early says only that the session is of another day."""
 MOST_TRIED = 12
 """Optional steps among which the best to leave out are looked for; of more, the last ones."""
 
@@ -62,6 +64,17 @@ class Forecast:
     def late(self) -> timedelta | None:
         """How late it will be, negative when early; None while no end is planned."""
         return None if self.ends_at is None else self.end - self.ends_at
+
+    @property
+    def minutes_late(self) -> int | None:
+        """Whole minutes, as the two times of day say beside each other; negative when early.
+
+        None while no end is planned, or when that is on another day.
+        """
+        if self.ends_at is None or abs(self.end - self.ends_at) > _ANOTHER_DAY:
+            return None
+        end, ends_at = (one.replace(second=0, microsecond=0) for one in (self.end, self.ends_at))
+        return (end - ends_at) // timedelta(minutes=1)
 
 
 def forecast(session: Session, at: datetime) -> Forecast:

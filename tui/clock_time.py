@@ -1,16 +1,13 @@
-"""Times of day: as people type them, and how far a plan is from them."""
+"""Times of day as people type them."""
 
 import re
 from datetime import date, datetime, time, timedelta
 
 from exercises.text import clean
-from sessions.plan import Forecast
 
 _FORM = re.compile(r"(?:klo|kl|at)?\.?\s*(\d{1,2})(?:[.:,\s](\d\d))?", re.IGNORECASE)
 _PAST = timedelta(hours=12)
 """A time of today that is so long past is meant for the night to come."""
-_ANOTHER_DAY = timedelta(hours=12)
-"""So much late or early says only that the session is of another day."""
 
 
 def read_time(typed: str) -> time | None:
@@ -33,14 +30,3 @@ def from_now(moment: time, at: datetime) -> datetime:
     if at - then > _PAST:
         then = on_day(moment, then.date() + timedelta(days=1))
     return then
-
-
-def minutes_late(told: Forecast) -> int | None:
-    """Whole minutes, as the two times of day beside it say; negative when early.
-
-    None while no end is planned, or when that is on another day.
-    """
-    if told.ends_at is None or told.late is None or abs(told.late) > _ANOTHER_DAY:
-        return None
-    end, ends_at = (one.replace(second=0, microsecond=0) for one in (told.end, told.ends_at))
-    return (end - ends_at) // timedelta(minutes=1)

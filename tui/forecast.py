@@ -7,7 +7,6 @@ from textual.content import Content
 from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.plan import forecast
-from tui.clock_time import minutes_late
 
 
 def lateness(t: Translator, late: int) -> Content:
@@ -26,7 +25,7 @@ def day_line(t: Translator, session: Session, at: datetime, *, wide: bool) -> Co
     if session.ended_at is not None:
         return time
     told = forecast(session, at)
-    late = minutes_late(told)
+    late = told.minutes_late
     key = "plan-ends" if session.step else "plan-ends-if"
     said = Content(t.text(key, time=t.time(told.end)))
     if wide and late is not None and told.ends_at is not None:

@@ -14,7 +14,7 @@ from exercises.questions.choice import ChoiceQuestion
 from exercises.questions.lines import LinesQuestion
 from exercises.questions.points import PointsQuestion
 from sessions.archive import read_session
-from sessions.asking import asked
+from sessions.asking import asked, offered
 from sessions.engine import Engine
 from sessions.errors import NotValidError
 from sessions.grouping import theme_key
@@ -81,6 +81,30 @@ async def test_items_are_what_tables_wrote(engine: Engine) -> None:
     assert items(engine, "own", 2) == ["tervehtiminen", "Siisteys", "Hinta"]
     assert items(engine, "own") == ["Tervehtiminen", "Aikataulu", "Siisteys", "Hinta"]
     assert items(engine, "own", 3) == []
+
+
+async def test_what_is_hidden_is_not_put_to_a_vote(engine: Engine) -> None:
+    """Nobody else sees it again, its own table does; what was voted before stays in the summary."""
+    await give(engine, 1, "criteria", "Tervehtiminen")
+    await give(engine, 2, "criteria", "Törkeys; Hinta")
+    await give(engine, 1, "ranking", "2 1 3")
+    await engine.hide_answer("criteria", "criteria", 2)
+    ranking, own = question(engine, "ranking"), question(engine, "own")
+    for whole, table, expected in (
+        (ranking, 1, ["Tervehtiminen"]),
+        (ranking, None, ["Tervehtiminen"]),
+        (own, 2, ["Törkeys", "Hinta"]),
+    ):
+        found = offered(engine.session, whole, table)
+        assert isinstance(found, ItemsQuestion)
+        assert [item.text.fi for item in found.choices] == expected
+    assert [item.text.fi for item in told(engine, "ranking").question.choices] == [
+        "Tervehtiminen",
+        "Törkeys",
+        "Hinta",
+    ]
+    await engine.hide_answer("criteria", "criteria", 2, hidden=False)
+    assert offered(engine.session, ranking, 1) == asked(engine.session, ranking, 1)
 
 
 async def test_items_pass_on_in_the_common_order(engine: Engine, db_path: Path) -> None:

@@ -8,7 +8,7 @@ from exercises.languages import LANGUAGES
 from sessions.clock import now
 from sessions.i18n import Translator
 from sessions.plan import Forecast
-from tui.forecast import day_line, minutes_late
+from tui.forecast import day_line
 from tui.house import Room
 
 NOON = datetime(2026, 11, 21, 12).astimezone()
@@ -31,7 +31,7 @@ MINUTE = timedelta(minutes=1)
 def test_minutes_are_those_between_the_two_times(
     end: datetime, ends_at: datetime | None, late: int | None
 ) -> None:
-    assert minutes_late(Forecast(end, ends_at)) == late
+    assert Forecast(end, ends_at).minutes_late == late
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

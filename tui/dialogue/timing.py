@@ -7,7 +7,7 @@ from sessions.errors import NotPossibleError
 from sessions.i18n import Translator
 from sessions.plan import Way, forecast, ways
 from sessions.standing import standing
-from tui.clock_time import from_now, minutes_late, read_time
+from tui.clock_time import from_now, read_time
 from tui.dialogue.chapter import Chapter
 from tui.dialogue.orders import word_of
 from tui.dialogue.reading import is_number, read_more
@@ -70,7 +70,7 @@ class Timing(Chapter):
 
     def _find_ways(self) -> None:
         session, at = self._engine.session, now()
-        late = minutes_late(forecast(session, at))
+        late = forecast(session, at).minutes_late
         self._ways = ways(session, at) if late is not None and late > 0 else ()
         self._ways_of = standing(session)
 

@@ -12,7 +12,7 @@ from sessions.clock import now
 from sessions.i18n import Translator
 from sessions.plan import Way, forecast, ways
 from tui.acting import ActingScreen
-from tui.clock_time import from_now, minutes_late
+from tui.clock_time import from_now
 from tui.display import content
 from tui.house import Room
 from tui.ways import way_name
@@ -64,7 +64,7 @@ class TimePlanScreen(ActingScreen[None]):
         done, or the present step."""
         at, session = now(), self.session
         self.query_one(RoomTop).show(self.room, self.t.text("plan-title"), self._whose())
-        late = minutes_late(forecast(session, at))
+        late = forecast(session, at).minutes_late
         self._ways = ways(session, at) if late is not None and late > 0 else ()
         put(self.query_one("#said", Static), content(self._said(late)))
         listed = self.query_one(OptionList)

@@ -12,7 +12,6 @@ from sessions.i18n import Translator
 from sessions.model import Seat, Session, Table
 from sessions.plan import Alarm, Way, forecast
 from sessions.undoing import Undoable
-from tui.clock_time import minutes_late
 from tui.dialogue.orders import ORDERS
 from tui.house import Room
 from tui.voices import language_of
@@ -101,7 +100,7 @@ class Records:
             left=seconds_left(session, at),
             ends_at=stamp(plan.ends_at),
             forecast=stamp(plan.end),
-            late=minutes_late(plan),
+            late=plan.minutes_late,
             revealed=revealed(step.revealed),
             hidden=[
                 {"exercise": name, "question": question, "table": None if voter else table}
@@ -140,7 +139,7 @@ class Records:
             "late",
             ends_at=stamp(plan.ends_at),
             forecast=stamp(plan.end),
-            late=minutes_late(plan),
+            late=plan.minutes_late,
             ways=[
                 {
                     "number": number,
@@ -152,7 +151,7 @@ class Records:
                     "left_out": sorted(way.left_out),
                     "moved": way.moved and {"step": way.moved[0], "to": way.moved[1]},
                     "forecast": stamp(way.forecast.end),
-                    "late": minutes_late(way.forecast),
+                    "late": way.forecast.minutes_late,
                     "makes_it": way.makes_it,
                 }
                 for number, way in enumerate(ways, start=1)

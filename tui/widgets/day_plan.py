@@ -9,7 +9,6 @@ from textual.widgets.option_list import Option
 from sessions.i18n import Translator
 from sessions.model import Session
 from sessions.plan import Forecast, Way, forecast, left
-from tui.clock_time import minutes_late
 from tui.display import content
 from tui.forecast import lateness
 from tui.ways import way_cost, way_name
@@ -69,7 +68,7 @@ def _end(t: Translator, session: Session, at: datetime) -> Content:
 
 def _ends(t: Translator, told: Forecast) -> Content:
     """In plain words: a marked line has colours of its own."""
-    late = minutes_late(told)
+    late = told.minutes_late
     said = t.text("plan-will-end", time=t.time(told.end))
     return Content(said if late is None else f"{said} · {lateness(t, late).plain}")
 

@@ -18,10 +18,6 @@ WAITED_FOR = (TableState.WRITING, TableState.IN, TableState.ASLEEP, TableState.N
 """The states of tables that have not answered, in the order that they are told."""
 
 
-_ANOTHER_DAY = timedelta(hours=12)
-"""So much late or early says only that the session is of another day."""
-
-
 @dataclass(frozen=True, slots=True)
 class Clock:
     """The present step's clock."""
@@ -80,23 +76,14 @@ def wishes(engine: Engine) -> tuple[Table, ...]:
     return tuple(tables[number] for number in sorted(engine.presence.more_time) if number in tables)
 
 
-def minutes_late(session: Session, at: datetime) -> int:
-    """Whole minutes, as the times of day say; negative when early, 0 without a planned end."""
-    plan = forecast(session, at)
-    if plan.ends_at is None or abs(plan.end - plan.ends_at) > _ANOTHER_DAY:
-        return 0
-    end, ends_at = (one.replace(second=0, microsecond=0) for one in (plan.end, plan.ends_at))
-    return (end - ends_at) // timedelta(minutes=1)
-
-
 def end_words(session: Session, t: Translator, at: datetime) -> Iterator[str]:
     """When the session will be over, when it was to be, and how late that is."""
     plan = forecast(session, at)
     yield t.text("plan-ends", time=t.time(plan.end))
-    if plan.ends_at is None or abs(plan.end - plan.ends_at) > _ANOTHER_DAY:
+    late = plan.minutes_late
+    if plan.ends_at is None or late is None:
         return
     yield t.text("plan-planned", time=t.time(plan.ends_at))
-    late = minutes_late(session, at)
     if late > 0:
         yield t.text("plan-late", minutes=late)
     elif late < 0:

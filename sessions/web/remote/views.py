@@ -9,6 +9,7 @@ from sessions.clock import now
 from sessions.engine import Engine
 from sessions.i18n import LANGUAGE_NAMES, Translator
 from sessions.model import Phase
+from sessions.plan import forecast
 from sessions.shown import waiting
 from sessions.stage import stage_of
 from sessions.standing import standing
@@ -171,7 +172,7 @@ class Views:
             "waited": looking.waited(engine),
             "wishes": looking.wishes(engine),
             "end_words": tuple(looking.end_words(session, t, now())),
-            "late": looking.minutes_late(session, now()) > 0,
+            "late": (forecast(session, now()).minutes_late or 0) > 0,
             "runs": session.present.running_since is not None,
             "open": session.present.phase is Phase.OPEN,
             "revealed": looking.revealed(session).text(t),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from sessions.clock import now
 from sessions.model import Session
 from sessions.plan import Alarm, Way, forecast
-from tui.clock_time import minutes_late
 from tui.voices import language_of
 from tui.voices.sentences.speaker import Speaker
 from tui.voices.times import seconds_left
@@ -44,7 +43,7 @@ class Clock(Speaker):
     def forecast(self, session: Session) -> None:
         """When the session will be over, and how that is beside the planned end."""
         plan = forecast(session, now())
-        late = minutes_late(plan)
+        late = plan.minutes_late
         end = self._t.time(plan.end)
         if session.ended_at is not None:
             self._tell("over")
@@ -58,7 +57,7 @@ class Clock(Speaker):
     def late(self, session: Session, ways: Sequence[Way]) -> None:
         """When the session will be over, and the ways to make its end by their numbers."""
         self.forecast(session)
-        late = minutes_late(forecast(session, now()))
+        late = forecast(session, now()).minutes_late
         if ways:
             self._tell("ways")
         elif late is not None and late > 0 and session.ended_at is None:
@@ -71,7 +70,7 @@ class Clock(Speaker):
         changes = [self._change(session, *changed) for changed in sorted(way.minutes.items())]
         # Without the arrows that stand between minutes on the screen.
         costs = [*way_cost(self._t, session, replace(way, minutes={}))]
-        late = max(minutes_late(way.forecast) or 0, 1)
+        late = max(way.forecast.minutes_late or 0, 1)
         then = self._text(
             "then-in-time" if way.makes_it else "then-late",
             end=self._t.time(way.forecast.end),
