@@ -43,6 +43,11 @@ class KeyOrder:
         """When the key that is being carried out was pressed, by the clock of messages."""
         return self._present.time if self._present is not None else None
 
+    @property
+    def idle(self) -> bool:
+        """Whether all keys have been carried out."""
+        return self._present is None and not self._waiting
+
     async def pressed(self, key: Key) -> None:
         """A key was pressed."""
         self._waiting.append(key)

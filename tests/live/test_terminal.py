@@ -62,7 +62,7 @@ def test_text_from_people_never_reaches_the_terminal_raw(
     name = "\x1b[2J\x1b]0;vaara\x07Keittiö [/] [@click=app.quit]x[/]"
     words = [paja, "run", "city-coaching", "--name", name, "--db", str(db_path), "--lang", "fi"]
     terminal.start([*words, "--port", "0", "--host", "127.0.0.1"])
-    terminal.wait("Keittiö [/] [@click")
+    terminal.wait("Keittiö [/] [@cl")
     assert "vaara" not in terminal.title()
 
 

@@ -22,6 +22,8 @@ from tui.widgets.keys import Keys
 from tui.widgets.room_top import RoomTop
 from tui.widgets.way_in import WayIn
 
+_HIGH = 30
+"""From so many lines on there is room for more than the most needed."""
 _MOST_NOTICES = 2
 """Lines of notices; when there are more, the code needs a line of the footer on a low screen."""
 WIFI = "wifi"
@@ -105,6 +107,9 @@ class LobbyScreen(ActingScreen[None]):
             said.append(content(t.text("lobby-rehearsal"), "$warning"))
         elif room.demo:
             said.append(content(t.text("lobby-demo", path=str(self.paja.house.path))))
+        if not said or self.app.size.height >= _HIGH:
+            text = t.text("lobby-projector", address=room.screen_address)
+            said.append(content(text, "$text-muted"))
         return said
 
     def _show_tables(self) -> None:
