@@ -81,7 +81,7 @@ class RoomScreen(RoomDeeds):
         exercise = self.session.exercise
         if exercise is not None:
             tables = self.query_one(TableStates)
-            tables.display = bool(exercise.questions)
+            tables.display = bool(exercise.questions) and self._runs()
             tables.show(self.session, exercise, self.room.engine.presence)
 
     def main_action(self) -> tuple[str, str]:

@@ -31,6 +31,8 @@ _WAITING = "bold $warning"
 class _State(NamedTuple):
     table: Table
     state: TableState
+    answered: bool
+    """Also while it writes on: what it may leave open, or something else."""
     people: int
 
 
@@ -61,7 +63,12 @@ class TableStates(Drawn):
     def show(self, session: Session, exercise: Exercise, presence: Presence) -> None:
         """Show the tables' states in this exercise."""
         states = tuple(
-            _State(table, presence.state(session, number), _people(session, exercise, number))
+            _State(
+                table,
+                presence.state(session, number),
+                session.has_answered(exercise, number),
+                _people(session, exercise, number),
+            )
             for number, table in session.tables.items()
         )
         if states != self._shown:
@@ -69,7 +76,7 @@ class TableStates(Drawn):
             self.redraw()
 
     def draw(self, width: int) -> list[Content]:
-        waiting = [one.table for one in self._shown if one.state is not TableState.ANSWERED]
+        waiting = [one.table for one in self._shown if not one.answered]
         rows, has_people = self._grid(width)
         return [*rows, waiting_line(self.t, waiting, width), *self._legend(width, has_people)]
 

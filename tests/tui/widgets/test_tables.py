@@ -34,6 +34,13 @@ async def test_each_state_has_a_glyph_and_a_word(room: Room) -> None:
         "Not answered: 1, 3 Siistijät, 4, 5",
         "● 1 answered  ◐ 1 writing  ○ 1 in  ◌ 1 asleep  · 1 not in",
     ]
+    # Whoever has answered and writes on is not waited for.
+    engine.typing(2)
+    states.show(engine.session, engine.session.exercise, engine.presence)
+    assert drawn(states, 80)[:2] == [
+        "◌ 1            ◐ 2 Kokit      ○ 3 Siistijät  · 4            ◐ 5",
+        "Not answered: 1, 3 Siistijät, 4, 5",
+    ]
 
 
 async def test_many_tables_go_by_their_numbers(
