@@ -4,22 +4,17 @@ from sessions.clock import now
 from sessions.errors import NotPossibleError, StaleError, StorageError
 from sessions.events import Event, Undone
 from sessions.model import Session
-from sessions.record import Record
+from sessions.record import Record, Recorded
 from sessions.standing import standing
 from sessions.undoing import Undoable, Undoing
 
 
-class Deeds:
+class Deeds(Recorded):
     """The commands of one room; its engine is made of several such chapters."""
 
     def __init__(self, record: Record, undoing: Undoing) -> None:
-        self._record = record
+        super().__init__(record)
         self._undoing = undoing
-
-    @property
-    def session(self) -> Session:
-        """The session as it is on the disk."""
-        return self._record.published
 
     @property
     def undoable(self) -> Undoable | None:

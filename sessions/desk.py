@@ -5,7 +5,7 @@ the disk; all raise `StorageError` when the disk refuses.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -20,7 +20,7 @@ from sessions.grouping import Grouping, IdeaKey, Theme
 from sessions.ideas import ideas_of
 from sessions.ids import new_id
 from sessions.model import MOST_NAME, Edit, Session
-from sessions.record import Listener, Record
+from sessions.record import Record, Recorded
 from sessions.undoing import Undoable, Undoing
 
 MOST_THEMES = 60
@@ -33,21 +33,12 @@ _MOST_HEADING = 120
 _MOST_REASON = 200
 
 
-class Desk:
+class Desk(Recorded):
     """One session's themes and summary."""
 
     def __init__(self, record: Record, undoing: Undoing) -> None:
-        self._record = record
+        super().__init__(record)
         self._undoing = undoing
-
-    @property
-    def session(self) -> Session:
-        """The session as it is on the disk."""
-        return self._record.published
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the events of each commit, after it; returns how to stop that."""
-        return self._record.listen(listener)
 
     # -- themes ------------------------------------------------------------------------------
 

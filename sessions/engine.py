@@ -20,7 +20,7 @@ from sessions.ids import new_id
 from sessions.model import MOST_TABLES, Answer, GivenBy, Session, Table, clean_name
 from sessions.ordering import Ordering
 from sessions.presence import Presence
-from sessions.record import Listener, Record
+from sessions.record import Record
 from sessions.running_order import ended, reopened
 from sessions.seats.seats import Seats
 from sessions.showing import Showing
@@ -61,12 +61,6 @@ class Engine(Ordering, Showing, Timing):
         """Who sits where."""
         self._step = session.step
         self.listen(self._heard)
-
-    # -- listening ---------------------------------------------------------------------------
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the events of each commit, after it; returns how to stop that."""
-        return self._record.listen(listener)
 
     def _heard(self, happened: tuple[events.Event, ...]) -> None:
         if self.session.step != self._step:

@@ -1,8 +1,8 @@
 """What a session is at one moment: frozen, so that a screen and a page can hold on to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
@@ -12,6 +12,9 @@ from exercises.text import clean, shorten
 from exercises.votes import Votes
 from sessions.grouping import Grouping
 from sessions.seats.people import Seating
+from sessions.step import EVERY_TABLE as EVERY_TABLE
+from sessions.step import Phase as Phase
+from sessions.step import Step as Step
 from sessions.wifi import Wifi
 
 MOST_TABLES = 60
@@ -19,18 +22,6 @@ BY_HAND = "by-hand"
 """The voter of what the facilitator counted for a table."""
 MOST_NAME = 60
 """Characters in a name, a unit or a place; what is longer is cut."""
-
-
-class Phase(StrEnum):
-    """Whether an exercise takes answers."""
-
-    WAITING = "waiting"
-    """Not opened yet."""
-    OPEN = "open"
-    LEFT = "left"
-    """Was open when the facilitator went on; opens again when they come back."""
-    CLOSED = "closed"
-    """Closed by the facilitator."""
 
 
 class GivenBy(StrEnum):
@@ -52,6 +43,11 @@ class Table:
     """Empty means the session's unit."""
     code: str
     joined_at: datetime | None = None
+
+    @property
+    def label(self) -> str:
+        """As facilitators call it: its number, and its name if it has one."""
+        return f"{self.number} {self.name}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,47 +85,6 @@ class Answer:
     def people(self) -> int:
         """How many answers are in it."""
         return sum(people for _, people in self.votes)
-
-
-EVERY_TABLE = 0
-"""Where a table's number stands: all of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What has become of one step of the running order."""
-
-    minutes: int
-    """Planned in this session: what the workshop says, until the facilitator changes the plan."""
-    phase: Phase = Phase.WAITING
-    left_out: bool = False
-    revealed: tuple[tuple[str, int], ...] = ()
-    """What the room may see of the results, in the order it was revealed: a question's name, and a
-    table's number or `EVERY_TABLE`."""
-    entered_at: datetime | None = None
-    """When the facilitator first came to it."""
-    spent: timedelta = timedelta()
-    """How long its clock has run, without the present run."""
-    running_since: datetime | None = None
-    """Since when its clock runs; None while it stands."""
-
-    @property
-    def shown(self) -> bool:
-        """Whether the room sees any results."""
-        return bool(self.revealed)
-
-    def spent_by(self, at: datetime) -> timedelta:
-        """How long its clock has run, the present run included."""
-        running = at - self.running_since if self.running_since else timedelta()
-        return self.spent + max(running, timedelta())
-
-    def started(self, at: datetime) -> "Step":
-        """The step with its clock running."""
-        return self if self.running_since else replace(self, running_since=at)
-
-    def stopped(self, at: datetime) -> "Step":
-        """The step with its clock standing."""
-        return replace(self, spent=self.spent_by(at), running_since=None)
 
 
 _LOBBY = Step(0)

@@ -92,3 +92,19 @@ class Record:
             for event in deed.events:
                 if isinstance(event, AnswerGiven) and event.answer.sent_id is not None:
                     self.sent.discard((event.answer.table, event.answer.sent_id))
+
+
+class Recorded:
+    """What has to do with one session's record: commands of the room, the desk, the seats."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    @property
+    def session(self) -> Session:
+        """The session as it is on the disk."""
+        return self._record.published
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the events of each commit, after it; returns how to stop that."""
+        return self._record.listen(listener)

@@ -12,7 +12,7 @@ CORE = (
     "model events errors clock codes ids running_order answering record engine opening summary qr"
     " writer lease asking grouping ideas desk priorities ledger themes loose_ends answer_rows"
     " words linking kindred telling finding wifi plan undoing deeds ordering showing timing shown"
-    " standing presence happenings seats"
+    " standing presence happenings step seats"
 ).split()
 OUTSIDE = {"textual", "rich", "starlette", "uvicorn", "jinja2"}
 

@@ -5,32 +5,19 @@ refuses.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sessions.clock import now
 from sessions.errors import NotPossibleError
-from sessions.model import Session
-from sessions.record import Listener, Record
+from sessions.record import Recorded
 from sessions.seats.events import NamesRemoved, PeopleMoved, SeatsTaken
 from sessions.seats.mixing import seat
 from sessions.seats.people import Person, Seating
 
 
-class Seats:
+class Seats(Recorded):
     """One session's people and their tables."""
-
-    def __init__(self, record: Record) -> None:
-        self._record = record
-
-    @property
-    def session(self) -> Session:
-        """The session as it is on the disk."""
-        return self._record.published
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the events of each commit, after it; returns how to stop that."""
-        return self._record.listen(listener)
 
     async def take(self, people: Sequence[Person], tables: int | None = None) -> None:
         """Seat these people, as evenly mixed as can be; those who were seated before are gone.

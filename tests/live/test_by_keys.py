@@ -76,7 +76,7 @@ def plan_the_end(day: Day) -> None:
     terminal.wait("Monelta")
     terminal.type(day.at(minutes=50))
     terminal.press("Enter")
-    terminal.wait("Lyhennä kaikkia vähän")
+    terminal.wait("Tässä keinot")
     assert day.until(lambda session: session.ends_at).steps == before
 
     def take(session: Session) -> bool:
@@ -86,7 +86,7 @@ def plan_the_end(day: Day) -> None:
     terminal.wait("ota tämä: Lyhennä")
     day.press("Enter", take)
     day.press("u", lambda session: session.steps == before)
-    terminal.wait("Lyhennä kaikkia vähän")
+    terminal.wait("Tässä keinot")
     terminal.press("Home", "Down")
     terminal.wait("ota tämä: Lyhennä")
     day.press("Enter", take)

@@ -20,7 +20,7 @@ from tui.screen import PajaModal
 from tui.screens.confirm import ConfirmScreen
 from tui.widgets.entry import Entry, new_entry
 from tui.widgets.keys import Keys
-from tui.widgets.tables import table_label, waiting_line
+from tui.widgets.tables import waiting_line
 
 _WIDTH = 70
 """Of a line within the dialog."""
@@ -160,10 +160,10 @@ class AnswerScreen(PajaModal[None]):
         if following := [*self._entries[place + 1 :], *unsent]:
             following[0].focus_field()
         elif self._has_stored:
-            stored = self.t.text("entry-done", table=table_label(table))
+            stored = self.t.text("entry-done", table=table.label)
             self._ask_table(f"✓ {stored}", "$success")
         else:
-            self._ask_table(self.t.text("entry-nothing", table=table_label(table)), "$text-muted")
+            self._ask_table(self.t.text("entry-nothing", table=table.label), "$text-muted")
 
     # -- commands ----------------------------------------------------------------------------
 

@@ -19,7 +19,6 @@ from tui.widgets.board import HIDDEN
 from tui.widgets.drawn import column, put
 from tui.widgets.keys import Keys
 from tui.widgets.room_top import RoomTop
-from tui.widgets.tables import table_label
 
 _LABEL = 20
 """Cells of a table's name at most."""
@@ -112,7 +111,7 @@ class HideScreen(ActingScreen[None]):
     def _who(self, answer: Answer) -> str:
         if answer.voter:
             return self.t.text("hide-someone")
-        return table_label(self.session.tables[answer.table])
+        return self.session.tables[answer.table].label
 
     def _said(self, answer: Answer) -> str:
         exercise = self.session.exercise

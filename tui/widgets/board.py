@@ -17,7 +17,6 @@ from sessions.model import Answer, GivenBy, Table
 from sessions.summary import QuestionSummary
 from tui.display import content
 from tui.widgets.drawn import Drawn, column, wrapped
-from tui.widgets.tables import table_label
 
 BY_HAND = "✎"
 SHOWN = "▣"
@@ -90,7 +89,7 @@ class Board(Drawn):
         self._starts.clear()
         if summary is None:
             return []
-        labels = (content(table_label(table)).cell_length for table in self.tables.values())
+        labels = (content(table.label).cell_length for table in self.tables.values())
         self.label_width = min(max(labels, default=0) + 3, max(width // 4, 7))
         self.label_width += 2 * bool(self.marks)
         mark = f"{SHOWN} " if self.is_whole else ""
@@ -219,7 +218,7 @@ class Board(Drawn):
         """A table in the column of the tables, marked when the facilitator typed for it."""
         mark = f"{self.marks.get(table, ' ')} " if self.marks else ""
         room = self.label_width - 3 - len(mark)
-        name = column(table_label(self.tables[table]), room, "bold")
+        name = column(self.tables[table].label, room, "bold")
         return Content.assemble(mark, name, " ", (BY_HAND if by_hand else " ", QUIET), " ")
 
     def beside(self, label: Content, texts: Iterable[Content]) -> list[Content]:

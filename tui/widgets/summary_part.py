@@ -12,7 +12,6 @@ from sessions.ideas import Idea
 from sessions.summary import ExerciseSummary, Summary, ThemeSummary
 from tui.display import content
 from tui.widgets.board import Board, new_board
-from tui.widgets.tables import table_label
 
 _QUIET = "$text-muted"
 
@@ -99,7 +98,7 @@ class SummaryPart(Vertical, can_focus=True):
     def _idea(self, idea: Idea, summary: Summary) -> Content:
         whose = f"×{idea.people}" if idea.people > 1 else ""
         if idea.table:
-            whose = table_label(summary.session.tables[idea.table])
+            whose = summary.session.tables[idea.table].label
         line = Content.assemble("  – ", content(idea.text), "  ", content(whose, _QUIET))
         if any(guarded.idea == idea for guarded in summary.guarded):
             line = Content.assemble(line, " ", (self.t.text("report-guarded"), "bold $accent"))

@@ -36,16 +36,11 @@ class _State(NamedTuple):
     people: int
 
 
-def table_label(table: Table) -> str:
-    """The table as people call it: its number, and its name if it has one."""
-    return f"{table.number} {table.name}".rstrip()
-
-
 def waiting_line(t: Translator, tables: Sequence[Table], width: int) -> Content:
     """Who has not answered, in one line of at most `width` cells: named while they fit."""
     if not tables:
         return Content.styled(t.text("room-all-answered"), f"bold {STYLES[TableState.ANSWERED]}")
-    for labels in (map(table_label, tables), (str(table.number) for table in tables)):
+    for labels in ((table.label for table in tables), (str(table.number) for table in tables)):
         said = content(t.text("room-waiting", tables=", ".join(labels)), _WAITING)
         if said.cell_length <= width:
             return said
@@ -83,7 +78,7 @@ class TableStates(Drawn):
     def _grid(self, width: int) -> tuple[list[Content], bool]:
         """With names, and with how many people of a table have answered, while there is room; and
         whether there was room for the people."""
-        names = [table_label(state.table) for state in self._shown]
+        names = [state.table.label for state in self._shown]
         numbers = [f"{state.table.number:>2}" for state in self._shown]
         for labels in (names, numbers):
             for told in (self._with_people(labels), labels):

@@ -114,8 +114,3 @@ def next_revealed(session: Session) -> Table | None:
         return None
     number = next_table(session, question)
     return None if number is None else session.tables[number]
-
-
-def label(table: Table) -> str:
-    """A table as facilitators call it: its number, and its name if it has one."""
-    return f"{table.number} {table.name}".rstrip()

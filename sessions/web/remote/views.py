@@ -158,7 +158,6 @@ class Views:
             exercise=self._engine.session.exercise,
             seen=standing(self._engine.session),
             press=press,
-            label=looking.label,
             macros=self._parts.macros,
             **self._data[view](t, of, attempt),
         )

@@ -10,7 +10,6 @@ from sessions.summary import QuestionSummary
 from tui.widgets.bars import aligned, at_end, with_figures
 from tui.widgets.board import QUIET, Board
 from tui.widgets.drawn import wrapped
-from tui.widgets.tables import table_label
 
 
 class IncludedBoard(Board):
@@ -35,7 +34,7 @@ class IncludedBoard(Board):
     def _missed(self, row: Judged, width: int) -> Iterable[Content]:
         """The tables to go to and ask."""
         if row.missed:
-            tables = ", ".join(table_label(self.tables[number]) for number in row.missed)
+            tables = ", ".join(self.tables[number].label for number in row.missed)
             said = self.t.text("board-included-missed", tables=tables)
             yield from self.beside(Content("  "), wrapped(said, width - 2, "$warning"))
 

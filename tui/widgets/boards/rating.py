@@ -11,7 +11,6 @@ from tui.display import content
 from tui.widgets.board import DISPUTED, QUIET, Board
 from tui.widgets.drawn import column, wrapped
 from tui.widgets.scale import NOW, TARGET, axis, dumbbell, on_axis, scale_words, span
-from tui.widgets.tables import table_label
 
 _FIGURES = 17
 """Cells to the right of the scale: `   2 → 4   +2  ≠`, or `   vastaajaa`."""
@@ -71,7 +70,7 @@ class RatingBoard(Board):
         if ratings.disputed:
             said.append(self.t.text(f"board-disputed-{ratings.disputed}"))
         if ratings.furthest:
-            tables = ", ".join(table_label(self.tables[number]) for number in ratings.furthest)
+            tables = ", ".join(self.tables[number].label for number in ratings.furthest)
             said.append(f"{DISPUTED} {self.t.text('board-furthest', tables=tables)}")
         if said:
             yield content(" · ".join(said))
