@@ -39,4 +39,4 @@ lobby-wifi-open = no password
 lobby-wifi-stay = If the phone says the network has no internet, stay on it all the same.
 lobby-first = 1 Wi-Fi: { $name }
 lobby-then = 2 { $address }
-lobby-projector = Projector: open { $address } in a browser on the second display. If it mirrors this screen, press P.
+lobby-projector = For the projector: { $address } in a browser, or press P.

@@ -39,4 +39,4 @@ lobby-wifi-open = ei salasanaa
 lobby-wifi-stay = Jos puhelin sanoo, että verkossa ei ole internetiä, pysykää silti verkossa.
 lobby-first = 1 Wi-Fi: { $name }
 lobby-then = 2 { $address }
-lobby-projector = Valkokangas: avaa { $address } selaimessa toisella näytöllä. Jos tykki näyttää tämän ruudun, paina P.
+lobby-projector = Valkokankaalle: { $address } selaimessa, tai paina P.

@@ -36,4 +36,4 @@ lobby-wifi-open = inget lösenord
 lobby-wifi-stay = Om telefonen säger att nätverket saknar internet, stanna ändå kvar i det.
 lobby-first = 1 Wi-Fi: { $name }
 lobby-then = 2 { $address }
-lobby-projector = Duken: öppna { $address } i en webbläsare på den andra skärmen. Visar projektorn den här bilden, tryck på P.
+lobby-projector = På duken: { $address } i en webbläsare, eller tryck på P.
