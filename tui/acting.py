@@ -14,8 +14,9 @@ from tui.screen import LiveScreen, Result
 GLANCE = 0.4
 """Seconds that what another facilitator changed has to be on the screen before a press can be
 meant for it: two who press in the same moment must not go on by two steps."""
-_MOST_UNDO = 30
-"""Letters of what would be taken back in the footer."""
+_MOST_UNDO = {False: 18, True: 30}
+"""Letters of what would be taken back in the footer, where there is little room and much."""
+_MUCH = 100
 
 
 class ActingScreen(LiveScreen[Result]):
@@ -88,7 +89,8 @@ class ActingScreen(LiveScreen[Result]):
         undoable = self.room.engine.undoable
         if undoable is None:
             return self.t.text("command-undo")
-        return self.t.text("room-label-undo", what=shorten(self._told(undoable), _MOST_UNDO))
+        most = _MOST_UNDO[self.app.size.width >= _MUCH]
+        return self.t.text("room-label-undo", what=shorten(self._told(undoable), most))
 
     async def action_undo(self) -> None:
         """Take the last command back, and say which it was."""

@@ -30,7 +30,7 @@ class RoomScreen(RoomDeeds):
     CSS_PATH = "room.tcss"
     AUTO_FOCUS = "#results"
     commands: ClassVar = (
-        "next", "open", "show", "reveal_next", "clock", "more_minute", "plan", "undo", "answer",
+        "next", "open", "show", "reveal_next", "clock", "answer", "undo", "plan", "more_minute",
         "hide", "projector", "notes", "jump", "back", "group", "remote", "codes", "summary",
         "less_minute", "reopen", "end", "home", "help",
     )  # fmt: skip

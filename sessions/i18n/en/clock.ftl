@@ -12,4 +12,4 @@ clock-more-time = { $count ->
 # Commands in the footer, when they mean something more particular now.
 clock-label-pause = pause
 clock-label-go-on = start clock
-clock-label-more = minute
+clock-label-more = min

@@ -10,6 +10,6 @@ clock-more-time = { $count ->
    *[other] { $count } pöytää pyytää lisäaikaa: { $tables }
 }
 # Alarivin komennot, kun ne tarkoittavat nyt jotakin tarkempaa.
-clock-label-pause = tauko
+clock-label-pause = pysäytä
 clock-label-go-on = kello käyntiin
-clock-label-more = minuutti
+clock-label-more = min

@@ -10,6 +10,6 @@ clock-more-time = { $count ->
    *[other] { $count } bord ber om mer tid: { $tables }
 }
 # Kommandona på nedersta raden, när de nu betyder något mer bestämt.
-clock-label-pause = paus
+clock-label-pause = stoppa
 clock-label-go-on = starta klockan
-clock-label-more = minut
+clock-label-more = min

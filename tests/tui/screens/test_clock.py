@@ -50,7 +50,7 @@ async def test_t_pauses_and_starts(sit_down: SitDown, room: Room, size: tuple[in
     engine = room.engine
     await engine.go_to(PROMISE)
     async with sit_down(size=size) as f:
-        await f.sees("jäljellä", "T tauko")
+        await f.sees("jäljellä", "T pysäytä")
         await f.press("t")
         await f.sees("‖ kello seisoo", "T kello käyntiin")
         assert engine.session.present.running_since is None
@@ -65,7 +65,7 @@ async def test_plus_and_minus_give_and_take_a_minute(sit_down: SitDown, room: Ro
     minutes = engine.session.present.minutes
     async with sit_down() as f:
         await f.press("plus", "plus")
-        await f.sees(f"{minutes + 2} min", "2 min myöhässä", "kumoa: +1 min: Palvelulupaus")
+        await f.sees(f"{minutes + 2} min", "2 min myöhässä", "kumoa: +1 min: Palvelu")
         await f.press("minus", "minus", "minus")
         await f.sees(f"{minutes - 1} min", "1 min etuajassa")
         assert engine.session.present.minutes == minutes - 1
