@@ -38,25 +38,23 @@ class Deeds(Recorded):
         """
         await self._record.happen()
 
-    async def undo(self) -> None:
+    async def undo(self, promised: Undoable | None = None) -> None:
         """Take the last command back; answers that were given since stay.
 
+        Args:
+            promised: what somebody was told would be taken back; None when they were told nothing.
+
         Raises:
-            NotPossibleError: there is none since the program was started, the session is over, or
-                a step would go that has been answered.
+            NotPossibleError: there is none since the program was started, or the session is over.
+            StaleError: something else than promised would be taken back.
         """
         session = self._running()
         undoable = self._undoing.last
         if undoable is None:
             raise NotPossibleError("error-nothing-to-undo")
+        if promised not in (None, undoable):
+            raise StaleError("error-stale")
         happened = undoable.happen(session)
-        after = session
-        for event in happened:
-            after = event.after(after)
-        lost = {exercise.name for exercise in session.workshop.steps}
-        lost -= {exercise.name for exercise in after.workshop.steps}
-        if any(session.answers.get(name) for name in lost):
-            raise NotPossibleError("error-undo-answered")
         self._undoing.forget(undoable)
         try:
             await self._record.happen(*happened)
@@ -68,12 +66,8 @@ class Deeds(Recorded):
         """Let a command happen, and remember how things were before it."""
         was = self._record.decided
         undoable = Undoable(code, values, lambda _: (Undone(now(), code, was),))
-        self._undoing.remember(undoable)
-        try:
+        with self._undoing.deciding(undoable):
             await self._record.happen(*happened)
-        except StorageError:
-            self._undoing.forget(undoable)
-            raise
 
     def _running(self) -> Session:
         if self._record.decided.ended_at is not None:

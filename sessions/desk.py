@@ -172,11 +172,9 @@ class Desk(Recorded):
         asking = replace(about(found, exercise), proposals=source.proposals)
         behind = session.workshop.steps[place - 1].name
         added = begin(session.workshop).added(asking, behind).workshop.steps[place]
-        await self._record.happen(StepAdded(now(), place + 1, added))
-        undoable = Undoable(
-            "undo-ask", self._called(exercise), partial(_taken_out, name=added.name)
-        )
-        self._undoing.remember(undoable)
+        take_out = partial(_taken_out, name=added.name)
+        with self._undoing.deciding(Undoable("undo-ask", self._called(exercise), take_out)):
+            await self._record.happen(StepAdded(now(), place + 1, added))
         return place + 1
 
     def _grouping(self, exercise: str) -> Grouping:
@@ -185,9 +183,10 @@ class Desk(Recorded):
     async def _change(self, exercise: str, grouping: Grouping) -> None:
         was = self._grouping(exercise)
         if grouping != was:
-            await self._record.happen(IdeasGrouped(now(), exercise, grouping, was))
             happen = partial(_regrouped, exercise=exercise)
-            self._undoing.remember(Undoable("undo-regroup", self._called(exercise), happen))
+            undoable = Undoable("undo-regroup", self._called(exercise), happen)
+            with self._undoing.deciding(undoable):
+                await self._record.happen(IdeasGrouped(now(), exercise, grouping, was))
 
     def _called(self, exercise: str) -> dict[str, str | int]:
         session = self._record.decided

@@ -11,8 +11,8 @@ class LooseEnd:
     """One thing that somebody may want to look at first."""
 
     code: str
-    """`running`, `silent`, `withheld`, `ungrouped`, `missed`, `unguarded`, `votes-lost` or
-    `missing`."""
+    """`running`, `silent`, `hidden`, `withheld`, `ungrouped`, `missed`, `unguarded`,
+    `votes-lost` or `missing`."""
     exercise: str = ""
     """The heading of the exercise it is about."""
     count: int = 0
@@ -25,7 +25,7 @@ class LooseEnd:
 
 def loose_ends(summary: Summary) -> tuple[LooseEnd, ...]:
     """All of a session, exercise by exercise, then of the room."""
-    return (*(end for one in summary.exercises for end in _of(one)), *_of_room(summary))
+    return (*(end for one in summary.exercises for end in _of(summary, one)), *_of_room(summary))
 
 
 def _of_room(summary: Summary) -> Iterator[LooseEnd]:
@@ -36,7 +36,11 @@ def _of_room(summary: Summary) -> Iterator[LooseEnd]:
         yield LooseEnd("running")
 
 
-def _of(exercise: ExerciseSummary) -> Iterator[LooseEnd]:
+def _of(summary: Summary, exercise: ExerciseSummary) -> Iterator[LooseEnd]:
+    name = exercise.exercise.name
+    hidden = {seat for seat in summary.session.hidden if seat[0] == name}
+    if hidden and summary.session.edit(name).leaders:
+        yield LooseEnd("hidden", exercise.heading, len(hidden))
     for question in exercise.questions:
         if question.withheld:
             yield LooseEnd("withheld", exercise.heading, question.people)

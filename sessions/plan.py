@@ -47,9 +47,10 @@ def alarm(step: Step, at: datetime) -> Alarm:
         return Alarm.NONE
     if rest <= timedelta():
         return Alarm.OVER
-    if rest <= LAST and step.minutes * 60 > LAST.total_seconds():
-        return Alarm.LAST
-    return Alarm.SOON if rest <= SOON * timedelta(minutes=step.minutes) else Alarm.NONE
+    whole = timedelta(minutes=step.minutes)
+    # Two minutes from the beginning are no warning; in short steps the fifth comes after them.
+    warnings = sorted([(SOON * whole, Alarm.SOON), *([(LAST, Alarm.LAST)] if whole > LAST else [])])
+    return next((warning for most, warning in warnings if rest <= most), Alarm.NONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """The facilitator's commands on what the room sees of the answers."""
 
+from collections.abc import Sequence
+
 from sessions import events
 from sessions.clock import now
 from sessions.deeds import Deeds
-from sessions.errors import NotPossibleError
+from sessions.errors import NotPossibleError, StaleError
 from sessions.model import EVERY_TABLE, Seat
 from sessions.shown import next_table, waiting
 
@@ -25,12 +27,16 @@ class Showing(Deeds):
             raise NotPossibleError("error-all-revealed")
         await self._reveal("undo-reveal", (question.name, EVERY_TABLE))
 
-    async def reveal_next(self) -> None:
+    async def reveal_next(self, promised: int | None = None) -> None:
         """Let the room see one table's answer more to the present question; when all is revealed,
         the next page. Whether there is one, whoever draws it knows: `page` goes on counting.
 
+        Args:
+            promised: the table that somebody was told comes next; None when they were told none.
+
         Raises:
             NotPossibleError: the present step asks nothing, or nobody else has answered yet.
+            StaleError: another table than the promised one would come.
         """
         session = self._asking()
         question = waiting(session)
@@ -44,6 +50,8 @@ class Showing(Deeds):
         table = next_table(session, question)
         if table is None:
             raise NotPossibleError("error-nothing-more")
+        if promised not in (None, table):
+            raise StaleError("error-stale")
         await self._reveal("undo-reveal-next", (question.name, table), table=str(table))
 
     async def _reveal(self, code: str, more: tuple[str, int], **values: str) -> None:
@@ -86,18 +94,25 @@ class Showing(Deeds):
     async def hide_answer(
         self, exercise: str, question: str, table: int, voter: str = "", *, hidden: bool = True
     ) -> None:
-        """Keep a table's or a person's answer from the room, or bring it back; it stays in the
-        summary. It stays hidden when they change it.
+        """Keep one answer from the room, or bring it back; see `hide_answers`."""
+        await self.hide_answers([(exercise, question, table, voter)], hidden=hidden)
+
+    async def hide_answers(self, seats: Sequence[Seat], *, hidden: bool = True) -> None:
+        """Keep answers from the room, or bring them back, all in one step; they stay in the
+        summary. They stay hidden when they are changed.
 
         Raises:
             NotPossibleError: there is no such answer, or the session is over.
         """
         session = self._running()
-        seat: Seat = (exercise, question, table, voter)
-        if session.newest(*seat) is None:
+        if any(session.newest(*seat) is None for seat in seats):
             raise NotPossibleError("error-no-answer")
-        if hidden != (seat in session.hidden):
+        changed = [seat for seat in seats if hidden != (seat in session.hidden)]
+        if changed:
             # Of an answer without a name the table is not told either.
-            whose = {} if voter else {"table": str(table)}
-            code = f"undo-{'hide' if hidden else 'bring-back'}{'-nameless' if voter else ''}"
-            await self._do(code, events.AnswerHidden(now(), seat, hidden), **whose)
+            nameless = any(voter for *_, voter in changed)
+            whose = {} if nameless else {"table": str(changed[0][2])}
+            code = f"undo-{'hide' if hidden else 'bring-back'}{'-nameless' if nameless else ''}"
+            at = now()
+            happened = (events.AnswerHidden(at, seat, hidden) for seat in changed)
+            await self._do(code, *happened, **whose)

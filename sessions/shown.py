@@ -26,6 +26,16 @@ def visible(session: Session, exercise: Exercise, question: Question) -> Session
     return replace(seen, answers={**seen.answers, exercise.name: kept})
 
 
+def before_the_room(session: Session) -> tuple[Exercise, ...]:
+    """The exercises whose answers the room may be looking at: the present one, and then those that
+    its questions ask about."""
+    exercise = session.exercise
+    if exercise is None:
+        return ()
+    sources = {question.source for question in exercise.questions}
+    return (exercise, *(step for step in session.workshop.steps if step.name in sources))
+
+
 def unhidden(session: Session) -> Session:
     """The session with only those answers that the facilitator does not keep from the room."""
     if not session.hidden:

@@ -1,8 +1,10 @@
 """What the facilitator can take back, the last thing first, each with what it is called."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from sessions.errors import StorageError
 from sessions.events import Event
 from sessions.model import Session
 
@@ -36,6 +38,16 @@ class Undoing:
         """A command has been decided."""
         self._done.append(undoable)
         del self._done[:-MOST]
+
+    @contextmanager
+    def deciding(self, undoable: Undoable) -> Iterator[None]:
+        """A command has been decided and goes to the disk; if that refuses, it did not happen."""
+        self.remember(undoable)
+        try:
+            yield
+        except StorageError:
+            self.forget(undoable)
+            raise
 
     def forget(self, undoable: Undoable) -> None:
         """A command did not happen, or has been taken back elsewhere."""

@@ -25,12 +25,16 @@ class ActingScreen(LiveScreen[Result]):
 
     def __init__(self, t: Translator, room: Room) -> None:
         super().__init__(t, room)
-        self._seen = standing(self.session)
+        self._seen = self._now()
 
     @property
     def session(self) -> Session:
         """The session as it is on the disk."""
         return self.room.engine.session
+
+    def _now(self) -> tuple[str, Undoable | None]:
+        """How the room stands, and what U would take back."""
+        return standing(self.session), self.room.engine.undoable
 
     def on_screen_resume(self) -> None:
         """Whoever comes back to this screen looks at it anew."""
@@ -39,18 +43,18 @@ class ActingScreen(LiveScreen[Result]):
     def look(self) -> None:
         """What stands is known to whoever presses next; call it with the answer of a dialog, which
         comes before this screen is back."""
-        self._seen = standing(self.session)
+        self._seen = self._now()
 
     def follow(self) -> None:
         """Show the room as it is now; what has changed elsewhere is seen a moment later."""
         super().follow()
-        stands = standing(self.session)
-        if stands != self._seen:
-            self.set_timer(GLANCE, partial(self._see, stands))
+        now = self._now()
+        if now != self._seen:
+            self.set_timer(GLANCE, partial(self._see, now))
 
-    def _see(self, stands: str) -> None:
-        if stands == standing(self.session):
-            self._seen = stands
+    def _see(self, now: tuple[str, Undoable | None]) -> None:
+        if now == self._now():
+            self._seen = now
 
     async def do(self, deed: Callable[[], Awaitable[None]]) -> bool:
         """Carry out a command on the room as it was seen; whether it happened. If not, that has
@@ -60,10 +64,10 @@ class ActingScreen(LiveScreen[Result]):
     async def _as_seen(self, deed: Callable[[], Awaitable[None]]) -> bool:
         engine = self.room.engine
         try:
-            engine.expect(self._seen)
+            engine.expect(self._seen[0])
             await deed()
         finally:
-            self._seen = standing(engine.session)
+            self._seen = self._now()
         return True
 
     def action_projector(self) -> None:
@@ -94,9 +98,9 @@ class ActingScreen(LiveScreen[Result]):
 
     async def action_undo(self) -> None:
         """Take the last command back, and say which it was."""
-        engine = self.room.engine
-        undoable = engine.undoable
-        if undoable is not None and await self.do(engine.undo):
+        undoable = self._seen[1] or self.room.engine.undoable
+        if undoable is not None and await self.do(partial(self.room.engine.undo, undoable)):
+            self.app.clear_notifications()
             self.tell(self.t.text("room-undone", what=self._told(undoable)))
 
     def _told(self, undoable: Undoable) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from exercises.model import Exercise
 from sessions.events.base import Event
-from sessions.model import Session, Step
+from sessions.model import Phase, Session, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,10 @@ class EndPlanned(Event):
 
 @dataclass(frozen=True, slots=True)
 class Undone(Event):
-    """A command of the facilitator's was taken back; answers given meanwhile stay."""
+    """A command of the facilitator's was taken back; answers given meanwhile stay.
+
+    A step that was added since stays too, left out: it may have been answered.
+    """
 
     what: str
     """The command, as `sessions.undoing` calls it."""
@@ -87,11 +90,24 @@ class Undone(Event):
 
     def after(self, session: Session) -> Session:
         was = self.was
+        order = list(zip(was.workshop.steps, was.steps, strict=True))
+        behind = ""
+        for exercise, step in zip(session.workshop.steps, session.steps, strict=True):
+            if was.workshop.step(exercise.name) is None:
+                names = [one.name for one, _ in order]
+                place = names.index(behind) + 1 if behind else 0
+                order.insert(place, (exercise, self._left_out(step)))
+            behind = exercise.name
+        present = was.exercise
         return replace(
             session,
-            workshop=was.workshop,
-            step=was.step,
-            steps=was.steps,
+            workshop=replace(was.workshop, steps=tuple(exercise for exercise, _ in order)),
+            step=1 + [one for one, _ in order].index(present) if present else 0,
+            steps=tuple(step for _, step in order),
             hidden=was.hidden,
             ends_at=was.ends_at,
         )
+
+    def _left_out(self, step: Step) -> Step:
+        phase = Phase.LEFT if step.phase is Phase.OPEN else step.phase
+        return replace(step.stopped(self.at), phase=phase, left_out=True)

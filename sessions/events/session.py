@@ -30,7 +30,11 @@ class RoomOpened(Event):
     """
 
     def after(self, session: Session) -> Session:
-        if session.ends_at is None or self.at - session.ends_at < ANOTHER_DAY:
+        present = session.present
+        end = session.ends_at
+        if end is None and present.running_since is not None:
+            end = present.running_since + timedelta(minutes=present.minutes)
+        if end is None or self.at - end < ANOTHER_DAY:
             return session
         steps = tuple(replace(step, running_since=None) for step in session.steps)
         return replace(session, steps=steps, ends_at=None)
@@ -103,7 +107,10 @@ class SessionEnded(Event):
 
 @dataclass(frozen=True, slots=True)
 class SessionReopened(Event):
-    """An ended session goes on; its clock stands until somebody starts it."""
+    """An ended session goes on where it was, and so does its clock."""
 
     def after(self, session: Session) -> Session:
-        return replace(session, ended_at=None)
+        steps = list(session.steps)
+        if session.step:
+            steps[session.step - 1] = session.present.started(self.at)
+        return replace(session, ended_at=None, steps=tuple(steps))

@@ -2,10 +2,10 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from sessions.events.base import Event
 from sessions.model import Phase, Session, Step
+from sessions.plan import forecast
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,15 @@ class StepEntered(Event):
 
     def after(self, session: Session) -> Session:
         steps = [step.stopped(self.at) for step in session.steps]
-        ends_at = session.ends_at
         if self.step:
             new = steps[self.step - 1]
             steps[self.step - 1] = replace(new, entered_at=new.entered_at or self.at).started(
                 self.at
             )
-            rest = [step.minutes for step in steps[self.step - 1 :] if not step.left_out]
-            ends_at = ends_at or self.at + timedelta(minutes=sum(rest))
-        return replace(session, step=self.step, steps=tuple(steps), ends_at=ends_at)
+        entered = replace(session, step=self.step, steps=tuple(steps))
+        if self.step and session.ends_at is None:
+            return replace(entered, ends_at=forecast(entered, self.at).end)
+        return entered
 
 
 @dataclass(frozen=True, slots=True)

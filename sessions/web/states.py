@@ -12,12 +12,13 @@ def state_key(session: Session) -> str:
 
 def items_key(session: Session) -> str:
     """Names what the present step asks about, as far as the facilitator can change it meanwhile:
-    the themes; empty when there are none."""
+    the themes, and what is hidden; empty when there is neither."""
     asked = session.exercise.questions if session.exercise else ()
     sources = dict.fromkeys(question.source for question in asked)
     grouped = [session.groupings[name] for name in sources if name in session.groupings]
     themes = tuple((g.themes, tuple(g.placed.items()), tuple(g.aside)) for g in grouped)
-    return f"{hash(themes):x}" if themes else ""
+    hidden = frozenset(seat for seat in session.hidden if seat[0] in sources)
+    return f"{hash((themes, hidden)):x}" if themes or hidden else ""
 
 
 def time_is_short(session: Session) -> bool:

@@ -67,11 +67,13 @@ class Day:
         return self.terminal.wait(text)
 
     def go_on(self) -> Exercise:
-        """Press Space; the step the room is at then."""
+        """Press Space; the step the room is at then, and the screen too: a Space on the step before
+        would be one that somebody pressed twice."""
         before = self.session.step
-        exercise = self.press("Space", lambda session: session.step != before).exercise
-        assert exercise is not None
-        return exercise
+        session = self.press("Space", lambda session: session.step != before)
+        self.terminal.wait(f"Vaihe {session.step} / ")
+        assert session.exercise is not None
+        return session.exercise
 
     def answer_by_phone(self, exercise: Exercise, table: int, said: dict[str, str]) -> None:
         """Send a form for each question, given what is said in typed notation; a redirect is the

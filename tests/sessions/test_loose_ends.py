@@ -1,7 +1,7 @@
 """What is still open in a summary."""
 
 from sessions.loose_ends import LooseEnd, loose_ends
-from sessions.model import GivenBy
+from sessions.model import Edit, GivenBy
 from sessions.summary import summarise
 from tui.house import Room
 
@@ -37,3 +37,17 @@ async def test_ideas_without_a_theme_are_open_once_there_are_themes(room: Room) 
 
 async def test_an_untouched_room_is_only_running(room: Room) -> None:
     assert loose_ends(summarise(room.engine.session)) == (LooseEnd("running"),)
+
+
+async def test_what_was_hidden_from_the_room_is_pointed_out(room: Room) -> None:
+    """It is in the summary; who sends that should know."""
+    engine = room.engine
+    await engine.go_to(4)
+    await engine.give_answer(
+        1, "promise", {"text": ["Törkeys"]}, exercise="promise", given_by=GivenBy.PHONE
+    )
+    await engine.hide_answer("promise", "promise", 1)
+    ends = loose_ends(summarise(engine.session))
+    assert [(end.code, end.count) for end in ends if end.code == "hidden"] == [("hidden", 1)]
+    await engine.desk.edit_summary("promise", Edit(leaders=False))
+    assert not [end for end in loose_ends(summarise(engine.session)) if end.code == "hidden"]

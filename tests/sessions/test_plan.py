@@ -79,6 +79,10 @@ def test_alarms_come_in_their_order() -> None:
         (20, Alarm.OVER),
         (25, Alarm.OVER),
     ]
+    # In a short step the fifth that is left comes after the two minutes.
+    step = Step(5).started(NINE)
+    told = [(minutes, alarm(step, NINE + minutes * MINUTE)) for minutes in (2, 3, 4, 5)]
+    assert [warning for _, warning in told] == [Alarm.NONE, Alarm.LAST, Alarm.SOON, Alarm.OVER]
     # Two minutes from the beginning are no warning.
     assert alarm(Step(2).started(NINE), NINE) is Alarm.NONE
     assert alarm(Step(2), NINE) is Alarm.NONE
@@ -97,6 +101,11 @@ def test_the_end_is_as_planned_from_the_first_step_on() -> None:
     assert forecast(session, NINE + 13 * MINUTE).late == 3 * MINUTE
     session = entered(session, 2, NINE + 7 * MINUTE)
     assert forecast(session, NINE + 7 * MINUTE).late == -3 * MINUTE
+
+
+def test_coffee_after_the_end_makes_nobody_early() -> None:
+    session = entered(session_of((10, ""), (20, ""), (15, "pause")), 1, NINE)
+    assert forecast(session, NINE).late == timedelta()
 
 
 def test_a_late_start_is_seen_in_the_lobby() -> None:

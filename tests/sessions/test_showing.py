@@ -6,7 +6,7 @@ from exercises.model import Exercise, Workshop
 from exercises.question import Question
 from sessions import archive
 from sessions.engine import Engine
-from sessions.errors import NotPossibleError
+from sessions.errors import NotPossibleError, StaleError
 from sessions.model import Details, GivenBy
 from sessions.shown import visible, waiting
 from tui.cli.house import LocalHouse
@@ -69,6 +69,17 @@ async def test_one_table_more_at_a_time(engine: Engine) -> None:
     await engine.reveal()
     assert seen(engine) == [1, 2, 3, 4]
     assert engine.session.present.revealed == ((asked(engine)[1].name, 0),)
+
+
+async def test_only_the_promised_table_is_revealed(engine: Engine) -> None:
+    """A table that has answered meanwhile would come before it, unread."""
+    await engine.reveal_next(1)
+    await answer(engine, 2)
+    with pytest.raises(StaleError):
+        await engine.reveal_next(3)
+    assert seen(engine) == [1]
+    await engine.reveal_next(2)
+    assert seen(engine) == [1, 2]
 
 
 async def test_each_question_by_itself(room: Room) -> None:

@@ -126,8 +126,12 @@ async def test_a_moved_break_is_where_the_room_comes_to_it(
 async def test_the_end_stops_the_clock(engine: Engine) -> None:
     await engine.next()
     await engine.end()
+    spent = engine.session.present.spent
     assert engine.session.present.running_since is None
     assert forecast(engine.session, now() + 90 * MINUTE).end == engine.session.ended_at
+    await engine.reopen()
+    assert engine.session.present.spent == spent
+    assert engine.session.present.running_since is not None
 
 
 def test_another_day_has_a_plan_of_its_own(room: Room) -> None:
@@ -137,6 +141,10 @@ def test_another_day_has_a_plan_of_its_own(room: Room) -> None:
     assert RoomOpened(at + ANOTHER_DAY - MINUTE).after(session) == session
     later = RoomOpened(at + ANOTHER_DAY).after(session)
     assert (later.ends_at, later.present.running_since) == (None, None)
+    # Also where no end was planned.
+    endless = EndPlanned(at, None).after(session)
+    assert RoomOpened(at + MINUTE).after(endless) == endless
+    assert RoomOpened(at + 2 * ANOTHER_DAY).after(endless).present.running_since is None
 
 
 async def test_a_session_goes_on_the_next_day(engine: Engine, house: LocalHouse) -> None:

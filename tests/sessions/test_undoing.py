@@ -136,10 +136,11 @@ async def test_a_question_to_the_tables_is_taken_back(engine: Engine) -> None:
     assert engine.session.steps[number - 1].left_out
 
 
-async def test_a_step_with_answers_does_not_vanish(engine: Engine) -> None:
-    """Taking back what came before it was added would take it along."""
+async def test_a_step_with_answers_does_not_vanish(engine: Engine, house: LocalHouse) -> None:
+    """What came before it was added is taken back all the same; it stays, left out."""
     await engine.go_to(9)
     await answer(engine, 1)
+    before = engine.session
     await engine.close_answers()
     number = await engine.desk.ask_tables("proposals")
     await engine.go_to(number)
@@ -150,11 +151,53 @@ async def test_a_step_with_answers_does_not_vanish(engine: Engine) -> None:
     await engine.give_answer(
         1, question.name, missing, exercise=exercise.name, given_by=GivenBy.FACILITATOR
     )
-    for _ in range(2):
+    for _ in range(3):
         await engine.undo()
-    with pytest.raises(NotPossibleError, match="error-undo-answered"):
-        await engine.undo()
-    assert engine.undoable is not None
+    session = engine.session
+    assert (session.step, session.present) == (before.step, before.present)
+    assert session.workshop.steps[number - 1] == exercise
+    assert session.steps[number - 1].left_out
+    assert session.steps[number - 1].running_since is None
+    assert session.answer(exercise.name, question.name, 1) is not None
+    assert read_session(house.path, "last") == session
+
+
+async def test_several_answers_are_hidden_as_one_command(engine: Engine) -> None:
+    await answer(engine, 2)
+    seats = [("promise", "promise", table, "") for table in (1, 2)]
+    await engine.hide_answers(seats)
+    assert engine.session.hidden == set(seats)
+    await engine.undo()
+    assert not engine.session.hidden
+
+
+async def test_only_what_was_promised_is_taken_back(engine: Engine) -> None:
+    """Not what another facilitator has done meanwhile, grouping included."""
+    await engine.reveal()
+    promised = engine.undoable
+    await engine.go_to(9)
+    await answer(engine, 1)
+    exercise = engine.session.exercise
+    assert exercise is not None
+    ideas = [idea.key for idea in ideas_of(engine.session, exercise)]
+    await engine.desk.make_theme(exercise.name, "Tervehdimme", ideas)
+    with pytest.raises(StaleError):
+        await engine.undo(promised)
+    assert engine.session.grouping(exercise.name).themes
+
+
+async def test_what_is_told_to_listeners_can_be_taken_back(engine: Engine) -> None:
+    """Whoever hears of a command already sees it as the one that U takes back."""
+    codes: list[str] = []
+    engine.listen(lambda _: codes.append(engine.undoable.code if engine.undoable else ""))
+    await engine.go_to(9)
+    await answer(engine, 1)
+    exercise = engine.session.exercise
+    assert exercise is not None
+    ideas = [idea.key for idea in ideas_of(engine.session, exercise)]
+    await engine.desk.make_theme(exercise.name, "Tervehdimme", ideas)
+    await engine.desk.ask_tables(exercise.name)
+    assert codes == ["undo-go", "undo-go", "undo-regroup", "undo-ask"]
 
 
 async def test_nothing_is_taken_back_after_the_end(engine: Engine) -> None:

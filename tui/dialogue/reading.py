@@ -12,7 +12,12 @@ BETWEEN_PEOPLE = " // "
 """Parts what several people answered where that can't be counted."""
 
 _MORE = re.compile(r"([+\-−–])\s?(\d{1,3})")
-_QUOTED = re.compile(r"[\"”“](.*)[\"”“](?: (.*))?")
+_NETWORK = re.compile(
+    r"""(?:["”“](?P<quoted>[^"”“]*)["”“]|(?P<name>[^"”“]+?))
+        (?:\ +(?:["”“](?P<several>[^"”“]*)["”“]|(?P<password>[^\s"”“]\S*)))?""",
+    re.VERBOSE,
+)
+"""A network's name, and mostly its password; each of them in quotation marks or as it is."""
 
 
 def read_step(session: Session, typed: str) -> int:
@@ -43,12 +48,16 @@ def read_more(typed: str) -> int | None:
 
 def read_wifi(typed: str) -> Wifi:
     """The name of a network and its password; a name of several words with no password behind it
-    stands in quotation marks."""
-    quoted = _QUOTED.fullmatch(typed)
-    if quoted is not None:
-        return Wifi(quoted[1], quoted[2] or "")
-    name, _, password = typed.rpartition(" ")
-    return Wifi(name, password) if name else Wifi(password, "")
+    stands in quotation marks, and so does a password of several words.
+
+    Raises:
+        NotPossibleError: it is more than a name and a password.
+    """
+    found = _NETWORK.fullmatch(typed)
+    if found is None:
+        raise NotPossibleError("dialogue-how-wifi")
+    name, password = found["quoted"] or found["name"], found["several"] or found["password"]
+    return Wifi(name or "", password or "")
 
 
 def read_answer(question: Question, typed: str) -> Parts:

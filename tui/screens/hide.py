@@ -8,10 +8,11 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from exercises.model import Exercise
 from sessions.asking import asked
 from sessions.i18n import Translator
 from sessions.model import Answer, Seat
-from sessions.shown import is_hidden, seat_of
+from sessions.shown import before_the_room, is_hidden, seat_of
 from tui.acting import ActingScreen
 from tui.display import content
 from tui.house import Room
@@ -25,7 +26,8 @@ _LABEL = 20
 
 
 class HideScreen(ActingScreen[None]):
-    """The answers to the present exercise, newest first; one key hides one or brings it back."""
+    """The answers to the present exercise, newest first, and then those that it asks about; one key
+    hides one or brings it back."""
 
     CSS = """
     HideScreen {
@@ -40,7 +42,7 @@ class HideScreen(ActingScreen[None]):
 
     def __init__(self, t: Translator, room: Room) -> None:
         super().__init__(t, room)
-        self._answers: tuple[Answer, ...] = ()
+        self._rows: tuple[Answer | Exercise, ...] = ()
         self._lines: list[object] = []
 
     def compose(self) -> ComposeResult:
@@ -58,23 +60,33 @@ class HideScreen(ActingScreen[None]):
         title = exercise.title.in_language(session.details.language) if exercise else ""
         self.query_one(RoomTop).show(self.room, self.t.text("hide-title"), title)
         marked = self._marked()
-        self._answers = self._find()
+        self._rows = self._find()
         key = "hide-why" if self._answers else "hide-none"
         put(self.query_one("#why", Static), Content(self.t.text(key)))
-        lines: list[object] = [(seat_of(answer), self._line(answer)) for answer in self._answers]
+        lines: list[object] = [(_name(row), self._line(row)) for row in self._rows]
         if lines != self._lines:
             self._lines = lines
-            self._fill(seat_of(marked) if marked else None)
+            self._fill(marked)
         self._show_whole()
 
-    def _find(self) -> tuple[Answer, ...]:
+    def _find(self) -> tuple[Answer | Exercise, ...]:
+        """The answers to the present exercise; then those to each earlier one that it asks about,
+        below that one."""
+        rows: list[Answer | Exercise] = []
+        for exercise in before_the_room(self.session):
+            answers = self._find_in(exercise)
+            if answers and exercise is not self.session.exercise:
+                rows.append(exercise)
+            rows += answers
+        return tuple(rows)
+
+    def _find_in(self, exercise: Exercise) -> tuple[Answer, ...]:
         """The tables' answers, the newest first; then what people wrote by themselves, in an order
         that tells nothing of who it was. Nothing of questions that wait for enough people."""
-        session, exercise = self.session, self.session.exercise
         of_tables: list[Answer] = []
         of_people: list[Answer] = []
-        for question in exercise.questions if exercise else ():
-            found = session.current(exercise.name, question.name) if exercise else ()
+        for question in exercise.questions:
+            found = self.session.current(exercise.name, question.name)
             if not question.by_person:
                 of_tables += found
             elif not question.least:
@@ -83,17 +95,30 @@ class HideScreen(ActingScreen[None]):
         of_people.sort(key=lambda answer: self._said(answer).casefold())
         return (*of_tables, *of_people)
 
-    def _fill(self, marked: Seat | None) -> None:
+    @property
+    def _answers(self) -> tuple[Answer, ...]:
+        return tuple(row for row in self._rows if isinstance(row, Answer))
+
+    def _fill(self, marked: Answer | None) -> None:
         """All lines; a newer answer does not move the one that is marked."""
         listed = self.query_one(OptionList)
         before, scrolled = listed.highlighted or 0, listed.scroll_offset.y
-        listed.set_options(Option(self._line(answer)) for answer in self._answers)
-        seats = [seat_of(answer) for answer in self._answers]
-        place = seats.index(marked) if marked in seats else 0
-        listed.highlighted = place if seats else None
+        listed.set_options(
+            Option(self._line(row), disabled=isinstance(row, Exercise)) for row in self._rows
+        )
+        places = {_name(row): place for place, row in enumerate(self._rows)}
+        first = next((places[seat_of(answer)] for answer in self._answers), None)
+        listed.highlighted = places.get(seat_of(marked), first) if marked else first
+        place = listed.highlighted or 0
         listed.scroll_to(y=scrolled + place - before, animate=False, force=True)
 
-    def _line(self, answer: Answer) -> Content:
+    def _line(self, row: Answer | Exercise) -> Content:
+        if isinstance(row, Exercise):
+            title = row.title.in_language(self.session.details.language)
+            return Content.assemble("\n", content(title, "bold"))
+        return self._answer_line(row)
+
+    def _answer_line(self, answer: Answer) -> Content:
         hidden = is_hidden(self.session, answer)
         mark = HIDDEN if hidden else " "
         name = self._who(answer)
@@ -114,9 +139,9 @@ class HideScreen(ActingScreen[None]):
         return self.session.tables[answer.table].label
 
     def _said(self, answer: Answer) -> str:
-        exercise = self.session.exercise
+        exercise = self.session.workshop.step(answer.exercise)
         question = exercise.question(answer.question) if exercise else None
-        assert question is not None, "an answer to a question of this exercise"
+        assert question is not None, "an answer to a question of this workshop"
         if answer.voter:
             return "; ".join(question.typed(value) for value, _ in answer.votes)
         return asked(self.session, question, answer.table).typed(answer.value)
@@ -133,7 +158,8 @@ class HideScreen(ActingScreen[None]):
 
     def _marked(self) -> Answer | None:
         place = self.query_one(OptionList).highlighted
-        return self._answers[place] if place is not None and place < len(self._answers) else None
+        row = self._rows[place] if place is not None and place < len(self._rows) else None
+        return row if isinstance(row, Answer) else None
 
     def on_option_list_option_highlighted(self) -> None:
         """The footer says what happens to the marked one."""
@@ -179,3 +205,8 @@ class HideScreen(ActingScreen[None]):
     def action_close(self) -> None:
         """Back to the room."""
         self.dismiss(None)
+
+
+def _name(row: Answer | Exercise) -> Seat | str:
+    """Tells lines apart."""
+    return seat_of(row) if isinstance(row, Answer) else row.name

@@ -82,7 +82,14 @@ class RoomDeeds(ActingScreen[None]):
     async def action_show(self) -> None:
         """Let the room see the present question's answers; when it sees all, put them away."""
         engine = self.room.engine
-        await self.do(engine.conceal if waiting(self.session) is None else engine.reveal)
+        reveals = waiting(self.session) is not None
+        if await self.do(engine.reveal if reveals else engine.conceal) and reveals:
+            self._say_live()
+
+    def _say_live(self) -> None:
+        """Nobody is to be surprised by an answer that comes now."""
+        if self.session.takes_answers:
+            self.tell(self.t.text("room-shown-live"))
 
     async def action_reveal_next(self) -> None:
         """Let the room see one table's answer more; when it sees all, the next page."""

@@ -102,14 +102,14 @@ class StageScreen(RoomDeeds):
         self._show_codes(stage)
         in_lobby = stage.scene is Scene.LOBBY
         told = "" if in_lobby else " · ".join(filter(None, (stage.told, stage.turn)))
-        address = "" if in_lobby else stage.way.address
+        address = stage.way.address if stage.scene not in (Scene.LOBBY, Scene.OVER) else ""
         self.query_one("#foot", Ends).show(content(told), content(address))
         self._tick()
 
     def _show_codes(self, stage: Stage) -> None:
         """The way in; beside it, where there is room for both, the network to join first."""
         code, wifi = self.query_one("#code", QRCode), self.query_one("#wifi", QRCode)
-        code.update(stage.way.code)
+        code.update("" if stage.scene is Scene.OVER else stage.way.code)
         code.caption = content(stage.way.said)
         if stage.network is not None:
             wifi.update(stage.network.code)

@@ -49,13 +49,12 @@ class WifiScreen(PajaModal[Wifi]):
             yield Field(self.t.text("report-wifi-password"), self._password, id="password")
         yield Keys()
 
-    def works_next_field(self) -> bool:
-        """Enter goes on to the password; there it is for nothing."""
-        return self.focused is self._network
-
     def action_next_field(self) -> None:
-        """Go on to the password."""
-        self.focus_next()
+        """Go on to the password, and from there be done."""
+        if self.focused is self._network:
+            self.focus_next()
+        else:
+            self.action_done()
 
     def main_action(self) -> tuple[str, str]:
         """Make the cards, or show the network."""

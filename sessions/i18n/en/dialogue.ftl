@@ -163,6 +163,7 @@ dialogue-screen = Projector: open { $address } in that computer’s browser.
 dialogue-remote = Remote: open { $address } on your own phone. The address is private: whoever has it can run the session. Keep it off the projector.
 dialogue-remote-off = There is no remote, and the old address opens nothing any more. Type remote new for a new one.
 dialogue-how-remote = Type remote, remote new or remote off.
+dialogue-how-wifi = Type the network’s name and password; what has spaces goes in quotation marks, for example: wifi "Guest network" password1.
 dialogue-wifi = Wi-Fi: phones join the network { $name }, password { $password }. Its QR code is on the projector, and on the table cards when you print them.
 dialogue-wifi-open = Wi-Fi: phones join the network { $name }, which has no password. Its QR code is on the projector, and on the table cards when you print them.
 dialogue-wifi-none = No Wi-Fi has been told. Tell it like this: wifi NAME PASSWORD.

@@ -48,7 +48,6 @@ error-most-steps = There can be { $most } steps at most, so no more fit in.
 error-ideas-gone = The table has just changed that idea. Look at the new words and choose again.
 error-stale = Another facilitator was faster, so this was not done. Look at how things stand and press again if needed.
 error-overtaken = Another phone at your table has sent an answer meanwhile. Look at it, and send yours if it still holds.
-error-undo-answered = This can no longer be undone: the step has answers. Leave the step out instead; its answers stay.
 error-minutes = A step has at least 1 and at most { $most } minutes.
 error-way-gone = Things have changed since then. Open the time plan again to see what can be done now.
 error-in-lobby = The clock runs once the first step has begun. Begin with Space.

@@ -1,5 +1,5 @@
 # Hiding a single answer from the room.
-hide-title = What the room does not see
+hide-title = Hide or bring back
 hide-why = A hidden answer is not on the projector, nor on other phones. It stays in the summary.
 hide-none = There are no answers to hide in this step yet.
 hide-hidden = hidden

@@ -5,7 +5,7 @@ phone-table = Table { $number }
 
 phone-enter-title = Welcome in
 phone-enter-code = Your table’s code
-phone-enter-help = Four characters, from the card on your table or from the big screen. Capitals or not makes no difference.
+phone-enter-help = Four characters, from the card on your table. If there is no card, ask the facilitator. Capitals or not makes no difference.
 phone-enter-go = Join
 
 phone-in = You are in
@@ -18,7 +18,7 @@ phone-optional = (if you have time)
 
 phone-send = Send the answer
 phone-change-send = Send the changed answer
-phone-keep = Leave it as it was
+phone-keep = Cancel the change
 phone-lines = One idea a line
 phone-received = Received { $time }
 phone-received-change = You can change it until the facilitator closes this step.

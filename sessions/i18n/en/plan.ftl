@@ -10,12 +10,12 @@ plan-only-you = for you only
 plan-calm = You are on time. Nothing needs to change.
 plan-calm-early = You are ahead of time. Nothing needs to change.
 plan-no-end = No end has been agreed. You can set one: Enter on the top line.
-plan-no-ways = No more minutes can be taken from what is left. Agree on a new end with the room.
+plan-no-ways = The coming steps have no minutes to give. Agree on a new end with the room: Enter on the top line.
 plan-end = Planned end
 plan-end-none = not agreed
 plan-will-end = ends { $time }
 plan-ways = Ways to make it
-plan-way-shorten = Shorten everything a little
+plan-way-shorten = Shorten all evenly
 plan-way-leave-out = { $count ->
     [one] Leave out one step
    *[other] Leave out { $count } steps

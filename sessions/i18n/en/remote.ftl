@@ -17,7 +17,7 @@ remote-shown-some = The room sees the answers to { $whole } of { $questions } qu
 # The buttons.
 remote-begin = Begin
 remote-next = Next
-remote-back = Back
+remote-back = Previous step
 remote-open-answers = Open answers
 remote-close = Close answers
 remote-reveal = Reveal results

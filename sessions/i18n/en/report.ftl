@@ -112,3 +112,7 @@ report-elsewhere = Reading only: the session is open in another window (computer
 report-elsewhere-at = Reading only: the session is open in another window (computer { $computer }, since { $time }), address { $address }.
 report-elsewhere-gone = The other window is closed. You can go on with the session here.
 report-take-over = go on with the session here
+report-end-hidden = { $exercise }: { $count ->
+    [one] an answer that was hidden from the room is in the summary. Set its ideas aside when grouping (G, D), or leave the part out, if it is not for the leaders.
+   *[other] { $count } answers that were hidden from the room are in the summary. Set their ideas aside when grouping (G, D), or leave the part out, if they are not for the leaders.
+}

@@ -74,3 +74,4 @@ room-shown-more = { $count } { $count ->
     [one] table
    *[other] tables
 } more
+room-shown-live = The room sees the answers. New ones show at once, too: close the answers (O) to read them first, or reveal one at a time (V).

@@ -163,6 +163,7 @@ dialogue-screen = Valkokangas: avaa sen koneen selaimessa { $address }.
 dialogue-remote = Kaukosäädin: avaa omassa puhelimessasi { $address }. Osoite on salainen: kuka tahansa, jolla se on, voi ohjata tilaisuutta. Älä näytä sitä valkokankaalla.
 dialogue-remote-off = Kaukosäädintä ei ole, eikä vanha osoite enää avaa mitään. Uuden saat kirjoittamalla kaukosäädin uusi.
 dialogue-how-remote = Kirjoita kaukosäädin, kaukosäädin uusi tai kaukosäädin pois.
+dialogue-how-wifi = Kirjoita verkon nimi ja salasana; välejä sisältävä lainausmerkkeihin, esimerkiksi: wifi "Vieras verkko" salasana1.
 dialogue-wifi = Wi-Fi: puhelimet liittyvät verkkoon { $name }, salasana { $password }. Sen QR-koodi on valkokankaalla ja tulostettavissa pöytäkorteissa.
 dialogue-wifi-open = Wi-Fi: puhelimet liittyvät verkkoon { $name }, jossa ei ole salasanaa. Sen QR-koodi on valkokankaalla ja tulostettavissa pöytäkorteissa.
 dialogue-wifi-none = Wi-Fi-verkkoa ei ole kerrottu. Kerro se näin: wifi NIMI SALASANA.

@@ -48,7 +48,6 @@ error-most-steps = Vaiheita voi olla enintään { $most }, joten tähän ei mahd
 error-ideas-gone = Pöytä on juuri muuttanut tuota ideaa. Katso uusi sanamuoto ja valitse uudelleen.
 error-stale = Toinen vetäjä ehti ensin, joten tätä ei tehty. Katso tilanne ja paina tarvittaessa uudelleen.
 error-overtaken = Pöytänne toinen puhelin lähetti tähän tällä välin. Katsokaa sen vastaus ja lähettäkää omanne, jos se pätee yhä.
-error-undo-answered = Tätä ei voi enää kumota: vaiheessa on jo vastauksia. Jätä vaihe väliin, niin vastaukset säilyvät.
 error-minutes = Vaiheella on vähintään 1 ja enintään { $most } minuuttia.
 error-way-gone = Tilanne on muuttunut sen jälkeen. Avaa aikataulu uudelleen, niin näet, mitä nyt voi tehdä.
 error-in-lobby = Kello käy vasta, kun ensimmäinen vaihe on alkanut. Aloita välilyönnillä.

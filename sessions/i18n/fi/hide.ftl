@@ -1,5 +1,5 @@
 # Yksittäisen vastauksen piilottaminen salilta.
-hide-title = Mitä sali ei näe
+hide-title = Piilota tai tuo takaisin
 hide-why = Piilotettu vastaus ei näy valkokankaalla eikä muiden puhelimissa. Se säilyy koosteessa.
 hide-none = Tässä vaiheessa ei ole vielä vastauksia, joita voisi piilottaa.
 hide-hidden = piilossa

@@ -5,7 +5,7 @@ phone-table = Pöytä { $number }
 
 phone-enter-title = Tervetuloa mukaan
 phone-enter-code = Pöytänne koodi
-phone-enter-help = Neljä merkkiä, pöydän kortista tai valkokankaalta. Isoilla ja pienillä kirjaimilla ei ole väliä.
+phone-enter-help = Neljä merkkiä pöydän kortista. Jos korttia ei ole, kysykää vetäjältä. Isoilla ja pienillä kirjaimilla ei ole väliä.
 phone-enter-go = Mukaan
 
 phone-in = Olette mukana
@@ -18,7 +18,7 @@ phone-optional = (jos ehditte)
 
 phone-send = Lähetä vastaus
 phone-change-send = Lähetä muutettu vastaus
-phone-keep = Älä muuta
+phone-keep = Peru muutos
 phone-lines = Yksi idea riville
 phone-received = Vastaanotettu { $time }
 phone-received-change = Voitte muuttaa vastausta, kunnes vetäjä sulkee tehtävän.

@@ -10,12 +10,12 @@ plan-only-you = vain sinulle
 plan-calm = Aikataulu pitää. Mitään ei tarvitse muuttaa.
 plan-calm-early = Olette etuajassa, hyvä niin. Mitään ei tarvitse muuttaa.
 plan-no-end = Lopetusaikaa ei ole sovittu. Voit antaa sen: Enter ylimmällä rivillä.
-plan-no-ways = Jäljellä olevista vaiheista ei saa enää minuutteja pois. Sovi salin kanssa uudesta lopetusajasta.
+plan-no-ways = Tulevista vaiheista ei saa minuutteja pois. Sovi salin kanssa uudesta lopetusajasta: Enter ylimmällä rivillä.
 plan-end = Lopetusaika
 plan-end-none = ei sovittu
 plan-will-end = loppuu { $time }
 plan-ways = Näin saat ajan kiinni
-plan-way-shorten = Lyhennä kaikkia vähän
+plan-way-shorten = Lyhennä kaikkia tasaisesti
 plan-way-leave-out = { $count ->
     [one] Jätä yksi vaihe väliin
    *[other] Jätä { $count } vaihetta väliin
@@ -26,7 +26,7 @@ plan-shorter = { $title } { $was } → { $now } min
 plan-goes = Pois jää: { $title } ({ $minutes } min)
 plan-goes-questions = Pois jää: { $title } ({ $minutes } min) ja sen vastaukset: { $questions }
 plan-goes-also = Ilman sitä ei ole aineistoa: { $title }
-plan-break-after = { $title } vasta tilaisuuden jälkeen: kahvit saa, ken jää.
+plan-break-after = { $title } vasta tilaisuuden jälkeen: kahvia saa se, joka jää.
 plan-steps = Vaiheet
 plan-take = ota tämä: { $way }
 plan-taken = Aikataulu muutettu: { $way }. Perut sen näppäimellä U.

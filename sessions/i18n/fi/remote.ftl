@@ -17,7 +17,7 @@ remote-shown-some = Sali näkee vastaukset { $whole } / { $questions } kysymykse
 # Painikkeet.
 remote-begin = Aloita
 remote-next = Seuraava
-remote-back = Takaisin
+remote-back = Edellinen vaihe
 remote-open-answers = Avaa vastaukset
 remote-close = Sulje vastaukset
 remote-reveal = Näytä tulokset

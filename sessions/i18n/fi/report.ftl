@@ -112,3 +112,7 @@ report-elsewhere = Vain luettavaksi: tilaisuus on auki toisessa ikkunassa (kone 
 report-elsewhere-at = Vain luettavaksi: tilaisuus on auki toisessa ikkunassa (kone { $computer }, klo { $time } alkaen), osoite { $address }.
 report-elsewhere-gone = Toinen ikkuna on suljettu. Voit nyt jatkaa tilaisuutta tässä.
 report-take-over = jatka tilaisuutta tässä
+report-end-hidden = { $exercise }: { $count ->
+    [one] salilta piilotettu vastaus on koosteessa mukana. Jätä sen ideat sivuun ryhmittelyssä (G, D) tai koko osa pois, jos se ei kuulu johtoryhmälle.
+   *[other] { $count } salilta piilotettua vastausta on koosteessa mukana. Jätä niiden ideat sivuun ryhmittelyssä (G, D) tai koko osa pois, jos ne eivät kuulu johtoryhmälle.
+}

@@ -74,3 +74,4 @@ room-shown-more = { $count } { $count ->
     [one] pöytä
    *[other] pöytää
 } lisää
+room-shown-live = Sali näkee vastaukset. Uudetkin tulevat näkyviin heti: sulje vastaukset (O), jos haluat lukea ne ensin, tai näytä yksi kerrallaan (V).

@@ -163,9 +163,10 @@ dialogue-screen = Duken: öppna { $address } i webbläsaren på den datorn.
 dialogue-remote = Fjärrkontrollen: öppna { $address } i din egen telefon. Adressen är hemlig: vem som helst som har den kan styra tillfället. Visa den inte på duken.
 dialogue-remote-off = Det finns ingen fjärrkontroll, och den gamla adressen öppnar inte längre något. En ny får du med fjärrkontroll ny.
 dialogue-how-remote = Skriv fjärrkontroll, fjärrkontroll ny eller fjärrkontroll av.
-dialogue-wifi = Wifi: telefonerna ansluter till nätet { $name }, lösenord { $password }. Dess QR-kod finns på duken och på bordskorten när du skriver ut dem.
-dialogue-wifi-open = Wifi: telefonerna ansluter till nätet { $name }, som inte har något lösenord. Dess QR-kod finns på duken och på bordskorten när du skriver ut dem.
-dialogue-wifi-none = Inget wifi är angivet. Ange det så här: wifi NAMN LÖSENORD.
+dialogue-how-wifi = Skriv nätets namn och lösenord; det som har mellanslag inom citattecken, till exempel: wifi "Gästernas nät" lösenord1.
+dialogue-wifi = Wi-Fi: telefonerna ansluter till nätet { $name }, lösenord { $password }. Dess QR-kod finns på duken och på bordskorten när du skriver ut dem.
+dialogue-wifi-open = Wi-Fi: telefonerna ansluter till nätet { $name }, som inte har något lösenord. Dess QR-kod finns på duken och på bordskorten när du skriver ut dem.
+dialogue-wifi-none = Inget Wi-Fi är angivet. Ange det så här: wifi NAMN LÖSENORD.
 dialogue-phone = En telefon hittade fram: { $browser }.
 dialogue-phone-fast = En telefon hittade fram: { $browser }, svar på { $milliseconds } millisekunder.
 

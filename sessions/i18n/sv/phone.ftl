@@ -5,7 +5,7 @@ phone-table = Bord { $number }
 
 phone-enter-title = Välkommen med
 phone-enter-code = Bordets kod
-phone-enter-help = Fyra tecken, från kortet på bordet eller från duken. Stora eller små bokstäver spelar ingen roll.
+phone-enter-help = Fyra tecken, från kortet på bordet. Finns det inget kort, fråga processledaren. Stora eller små bokstäver spelar ingen roll.
 phone-enter-go = Kom med
 
 phone-in = Ni är med
@@ -18,7 +18,7 @@ phone-optional = (om ni hinner)
 
 phone-send = Skicka svaret
 phone-change-send = Skicka det ändrade svaret
-phone-keep = Ändra inte
+phone-keep = Låt bli att ändra
 phone-lines = En idé per rad
 phone-received = Mottaget { $time }
 phone-received-change = Ni kan ändra svaret tills processledaren stänger övningen.

@@ -10,12 +10,12 @@ plan-only-you = bara för dig
 plan-calm = Tidsplanen håller. Inget behöver ändras.
 plan-calm-early = Ni ligger före, det är bara bra. Inget behöver ändras.
 plan-no-end = Ingen sluttid är avtalad. Du kan ge en: Enter på översta raden.
-plan-no-ways = Det går inte att ta fler minuter av stegen som är kvar. Kom överens med salen om en ny sluttid.
+plan-no-ways = De kommande stegen har inga minuter att ge. Kom överens med salen om en ny sluttid: Enter på översta raden.
 plan-end = Sluttid
 plan-end-none = inte avtalat
 plan-will-end = slutar { $time }
 plan-ways = Så hinner ni
-plan-way-shorten = Korta allt lite
+plan-way-shorten = Förkorta alla jämnt
 plan-way-leave-out = { $count ->
     [one] Hoppa över ett steg
    *[other] Hoppa över { $count } steg

@@ -17,7 +17,7 @@ remote-shown-some = Salen ser svaren på { $whole } / { $questions } frågor.
 # Knapparna.
 remote-begin = Börja
 remote-next = Nästa
-remote-back = Tillbaka
+remote-back = Föregående steg
 remote-open-answers = Öppna svaren
 remote-close = Stäng svaren
 remote-reveal = Visa resultaten
@@ -49,12 +49,12 @@ remote-undone-again = Det här ångrades redan vid första tryckningen: { $what 
 remote-page-now = På duken visas sida { $page }.
 remote-stale = Läget hade hunnit ändras, så din tryckning utfördes inte. Så här är läget nu.
 remote-stale-since = Läget hade hunnit ändras: { $what }. Din tryckning utfördes inte. Så här är läget nu.
-remote-stale-same = En annan ledare hann före: { $what }. Saken är alltså gjord, och den gjordes inte två gånger.
+remote-stale-same = En medledare hann före: { $what }. Saken är alltså gjord, och den gjordes inte två gånger.
 remote-change-end = tillfället avslutades
 remote-change-undo = det senaste kommandot ångrades
 remote-unknown = Knappen kändes inte igen, så inget gjordes. Ladda om sidan.
 remote-lost = Kontakten med processledarens dator bröts. Det du ser är gammalt och uppdateras av sig självt när kontakten är tillbaka.
-remote-trying = Nätet hackar, tryckningen försöks igen…
+remote-trying = Nätet hackar, ett nytt försök görs…
 remote-failed = Tryckningen kom kanske inte fram. Se läget när kontakten är tillbaka. Du kan trycka igen: det görs inte två gånger.
 remote-fresh = Läget har ändrats. Det du håller på med står kvar tills du uppdaterar.
 remote-fresh-go = Uppdatera
@@ -130,7 +130,7 @@ remote-put-aside = { $ideas ->
 }
 remote-regrouped = Den senaste grupperingen ångrades.
 remote-none-chosen = Välj först en eller flera idéer.
-remote-idea-moved = En annan ledare hann flytta idén ”{ $idea }”, så inget flyttades. Se var den är nu.
+remote-idea-moved = En medledare hann flytta idén ”{ $idea }”, så inget flyttades. Se var den är nu.
 
 # Stegen, slutet, och en adress som inte öppnar något.
 remote-steps = Till vilket steg?

@@ -112,3 +112,7 @@ report-elsewhere = Endast läsning: tillfället är öppet i ett annat fönster 
 report-elsewhere-at = Endast läsning: tillfället är öppet i ett annat fönster (datorn { $computer }, sedan kl. { $time }), adress { $address }.
 report-elsewhere-gone = Det andra fönstret är stängt. Du kan fortsätta tillfället här.
 report-take-over = fortsätt tillfället här
+report-end-hidden = { $exercise }: { $count ->
+    [one] ett svar som doldes för salen finns med i sammanställningen. Ställ dess idéer åt sidan i grupperingen (G, D) eller lämna bort hela delen, om det inte hör till ledningsgruppen.
+   *[other] { $count } svar som doldes för salen finns med i sammanställningen. Ställ deras idéer åt sidan i grupperingen (G, D) eller lämna bort hela delen, om de inte hör till ledningsgruppen.
+}

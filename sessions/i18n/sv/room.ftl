@@ -71,3 +71,4 @@ room-label-undo = ångra: { $what }
 room-undone = Ångrat: { $what }
 room-rehearsal = Repetition
 room-shown-more = { $count } bord till
+room-shown-live = Salen ser svaren. Nya svar syns också genast: stäng svaren (O) om du vill läsa dem först, eller visa ett i taget (V).

@@ -7,10 +7,10 @@ stage-joined = { $joined } / { $tables } bord är med
 stage-seat-in = med
 stage-seat-out = inte än
 stage-code-alt = QR-kod som öppnar adressen { $address }
-stage-wifi = Anslut först till wifi
+stage-wifi = Anslut först till Wi-Fi
 stage-wifi-password = Lösenord: { $password }
 stage-wifi-stay = Säger telefonen ”ingen internetanslutning”, stanna ändå kvar i det här nätet.
-stage-wifi-alt = QR-kod som ansluter telefonen till wifinätet { $name }
+stage-wifi-alt = QR-kod som ansluter telefonen till Wi-Fi-nätet { $name }
 # Skedet.
 stage-answered = { $answered } / { $tables } bord har svarat
 stage-waiting = Prata först – svaren öppnas snart

@@ -43,7 +43,9 @@ MOVES = {
         lambda engine, _: engine.close_answers(), lambda s, _: s.present.phase is Phase.CLOSED
     ),
     "reveal": Move(lambda engine, _: engine.reveal()),
-    "reveal-next": Move(lambda engine, _: engine.reveal_next()),
+    "reveal-next": Move(
+        lambda engine, table: engine.reveal_next(_number(table) if table else None)
+    ),
     "conceal": Move(lambda engine, _: engine.conceal(), lambda s, _: not s.present.shown),
     "start": Move(
         lambda engine, _: engine.start_clock(), lambda s, _: bool(s.present.running_since)
@@ -91,7 +93,7 @@ class RoomDeeds:
         undoable = self._engine.undoable
         if undoable is None or argument != self._changes.undo_name():
             raise StaleError("error-stale")
-        await self._engine.undo()
+        await self._engine.undo(undoable)
         what = {"what": named(undoable)}
         return Outcome(Phrase("remote-undone", what), again=Phrase("remote-undone-again", what))
 

@@ -121,7 +121,7 @@
     body.classList.add("busy");
     send(form.action, data, TRIES, function (state, status) {
       busy = false;
-      quiet = performance.now() + SETTLE;
+      quiet = ONCE.test(button.value) ? performance.now() + SETTLE : 0;
       stoodUntil = 0;
       body.classList.remove("busy");
       if (!state) {
