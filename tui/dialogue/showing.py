@@ -1,8 +1,10 @@
 """What the room sees of the answers, on the projector and the phones."""
 
+from exercises.model import Exercise
 from exercises.question import Question
 from sessions.errors import NotPossibleError
 from sessions.finding import find_seat
+from sessions.shown import before_the_room
 from tui.dialogue.chapter import Chapter
 from tui.dialogue.orders import word_of
 from tui.dialogue.reading import is_number
@@ -70,10 +72,7 @@ class Showing(Chapter):
         session = self._engine.session
         seat, _, name = typed.partition(" ")
         table = find_seat(session, seat)
-        exercise = self._exercise()
-        question = exercise.question(name.lower()) if name else self._before_the_room()
-        if question is None:
-            raise NotPossibleError("error-question", question=name)
+        exercise, question = self._find(name)
         answers = session.current(exercise.name, question.name)
         voters = [answer.voter for answer in answers if answer.table == table.number]
         if not voters:
@@ -83,6 +82,18 @@ class Showing(Chapter):
             where = exercise.name, question.name, table.number, voter
             await self._engine.hide_answer(*where, hidden=hidden)
         self._voice.hidden(self._engine.session, where)
+
+    def _find(self, name: str) -> tuple[Exercise, Question]:
+        """The question of that name, of the present exercise or of one that it asks about; the one
+        before the room where no name is given."""
+        exercise = self._exercise()
+        if not name:
+            return exercise, self._before_the_room()
+        for asking in before_the_room(self._engine.session):
+            question = asking.question(name.lower())
+            if question is not None:
+                return asking, question
+        raise NotPossibleError("error-question", question=name)
 
     def _before_the_room(self) -> Question:
         """The question whose results the room sees, the last revealed one of several; else the

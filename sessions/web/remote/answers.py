@@ -1,4 +1,4 @@
-"""The answers to one exercise, each with a name that says nothing of whose it is."""
+"""The answers that stand before the room, each with a name that says nothing of whose it is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from exercises.model import Exercise
 from exercises.question import Question
 from sessions.asking import asked
 from sessions.model import BY_HAND, Answer, Session
-from sessions.shown import is_hidden, is_whole
+from sessions.shown import before_the_room, is_hidden, is_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class ListedQuestion:
     """Whether too few people have answered to show anybody anything."""
 
 
+@dataclass(frozen=True, slots=True)
+class ListedExercise:
+    """The present exercise, or an earlier one that it asks about, with its questions."""
+
+    exercise: Exercise
+    questions: tuple[ListedQuestion, ...]
+
+
 def handle_of(session: Session, answer: Answer) -> str:
     """Names a version of an answer, on this session's remote alone."""
     key = session.remote_key.encode()
@@ -51,9 +59,19 @@ def find_answer(session: Session, exercise: str, handle: str) -> Answer | None:
     return next((answer for answer in found if handle_of(session, answer) == handle), None)
 
 
-def listed(session: Session, exercise: Exercise) -> Iterator[ListedQuestion]:
-    """The current answers to an exercise; what people said is in the order of the alphabet, since
-    any other could tell whose it is."""
+def listed(session: Session) -> Iterator[ListedExercise]:
+    """The current answers to the present exercise; then, of each earlier one that it asks about,
+    those to the questions that have any."""
+    for exercise in before_the_room(session):
+        questions = tuple(_questions(session, exercise))
+        if exercise is not session.exercise:
+            questions = tuple(one for one in questions if one.answers or one.withheld)
+        if questions:
+            yield ListedExercise(exercise, questions)
+
+
+def _questions(session: Session, exercise: Exercise) -> Iterator[ListedQuestion]:
+    """What people said is in the order of the alphabet, since any other could tell whose it is."""
     for written in exercise.questions:
         question = asked(session, written)
         answers = session.current(exercise.name, question.name)
@@ -70,12 +88,16 @@ def _listed(session: Session, question: Question, answer: Answer) -> Listed:
     by_hand = answer.voter == BY_HAND
     value = typed_votes(question, answer.value) if by_hand else answer.value
     hidden = is_hidden(session, answer)
-    revealed = (question.name, answer.table) in session.present.revealed
+    if session.exercise is not None and answer.exercise == session.exercise.name:
+        revealed = (question.name, answer.table) in session.present.revealed
+        stands = revealed or is_whole(session, question)
+    else:
+        stands = question.gives_items  # on the forms of those who choose among them
     return Listed(
         handle=handle_of(session, answer),
         table=answer.table if by_hand or not question.by_person else 0,
         by_hand=by_hand,
         value=value,
         hidden=hidden,
-        shown=not hidden and (revealed or is_whole(session, question)),
+        shown=not hidden and stands,
     )

@@ -198,8 +198,7 @@ class Views:
         return self._turns[key]
 
     def _answers(self, t: Translator, of: str, attempt: Attempt | None) -> Data:  # noqa: ARG002
-        exercise = self._engine.session.exercise
-        return {"questions": tuple(listed(self._engine.session, exercise)) if exercise else ()}
+        return {"listed": tuple(listed(self._engine.session))}
 
     def _enter(self, t: Translator, of: str, attempt: Attempt | None) -> Data:
         session, exercise = self._engine.session, self._engine.session.exercise

@@ -99,6 +99,11 @@ async def test_the_remote_is_said_to_be_private(room: Room, language: str, priva
         ("”Vieras verkko” salasana1", Wifi("Vieras verkko", "salasana1")),
         ("Vieras", Wifi("Vieras", "")),
         ('"off"', Wifi("off", "")),
+        ('"Talo" "salasana123"', Wifi("Talo", "salasana123")),
+        ('"Vieras verkko" "monta sanaa"', Wifi("Vieras verkko", "monta sanaa")),
+        ("Vieras verkko ”monta sanaa”", Wifi("Vieras verkko", "monta sanaa")),
+        ('Talo sala"sana"1', Wifi("Talo", 'sala"sana"1')),
+        ('"Talo" ""', Wifi("Talo", "")),
     ],
 )
 async def test_the_network_is_told(room: Room, typed: str, wifi: Wifi) -> None:
@@ -107,6 +112,16 @@ async def test_the_network_is_told(room: Room, typed: str, wifi: Wifi) -> None:
     assert room.engine.session.wifi == wifi
     assert (record["name"], record["password"]) == (wifi.name, wifi.password)
     await talk.records("wifi pois")
+    assert room.engine.session.wifi is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ['"Talo" "salasana123" jotain', '"Talo" salasana123 jotain', '"Talo', '"Talo""salasana123"'],
+)
+async def test_more_than_a_name_and_a_password_is_not_guessed_at(room: Room, typed: str) -> None:
+    said = await Talk(room, Sentences, "fi").obey(f"verkko {typed}")
+    assert said[0].startswith("Kirjoita verkon nimi ja salasana")
     assert room.engine.session.wifi is None
 
 

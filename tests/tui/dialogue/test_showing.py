@@ -100,6 +100,18 @@ async def test_the_question_is_the_one_the_room_sees(answered: Room) -> None:
     assert (await talk.records("hide 1"))[0]["question"] == "future"
 
 
+async def test_what_is_voted_on_is_hidden_by_its_questions_name(room: Room) -> None:
+    await go_to(room, "rank")
+    talk = Talk(room, Records, "en")
+    assert (await talk.records("hide 2 Ideas"))[0]["exercise"] == "criteria"
+    assert room.engine.session.hidden == {("criteria", "ideas", 2, "")}
+    await talk.records("show 2 ideas")
+    assert not room.engine.session.hidden
+    await go_to(room, "promise")
+    said = await Talk(room, Sentences, "en").obey("hide 2 Ideas")
+    assert "no question “Ideas”" in said[0]
+
+
 async def test_what_cannot_be_hidden_is_said(answered: Room) -> None:
     talk = Talk(answered, Sentences, "en")
     assert await talk.obey("hide 3") == ["Table 3 has not answered question now."]

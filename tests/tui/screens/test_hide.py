@@ -3,10 +3,13 @@
 import asyncio
 
 import pytest
+from textual.widgets import OptionList
 
 from exercises.model import Workshop
-from sessions.model import Details, GivenBy
+from sessions.model import Details
 from sessions.shown import visible
+from tests.tui.answering import from_phone, go_to
+from tests.tui.every_type import WORKSHOP
 from tests.tui.facilitator import Facilitator, SitDown
 from tests.tui.hostile import HOSTILE
 from tests.tui.screens.test_room import PROMISE, say
@@ -106,17 +109,51 @@ async def test_hostile_answers_are_shown_as_text(sit_down: SitDown, room: Room) 
         assert len(engine.session.hidden) == 4
 
 
-async def test_votes_are_not_listed(
-    sit_down: SitDown, house: LocalHouse, every_type: Workshop, details: Details
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_is_voted_on_can_be_hidden_while_it_is_voted_on(
+    sit_down: SitDown,
+    house: LocalHouse,
+    every_type: Workshop,
+    details: Details,
+    size: tuple[int, int],
 ) -> None:
+    """A bad line stands on the forms: the answers of the earlier step are below its title. The
+    votes are not listed: a vote is nothing that could be unfit to be seen."""
     room = await house.open_new(every_type, details, [("", "")] * 2)
+    engine = room.engine
     names = [one.name for one in every_type.steps]
-    await room.engine.go_to(names.index("promise") + 1)
-    await room.engine.give_answer(
-        1, "promise", {"text": ["Kuuntelemme."]}, exercise="promise", given_by=GivenBy.PHONE
-    )
-    await room.engine.go_to(names.index("choice") + 1)
-    await vote(room.engine, 1, "choice", "a")
+    await engine.go_to(names.index("promise") + 1)
+    for table, text in ((1, "Kuuntelemme."), (2, "Sopimatonta.")):
+        await say(engine, table, text)
+    await engine.go_to(names.index("choice") + 1)
+    await vote(engine, 1, "choice", "a")
+    async with sit_down(size=size) as f:
+        await open_hide(f)
+        await f.sees("Lupaus", "Kuuntelemme.", "Enter – piilota pöydän 2 vastaus")
+        listed = f.screen.query_one(OptionList)
+        assert [option.disabled for option in listed.options] == [True, False, False]
+        await f.press("enter")
+        await f.waits(lambda: engine.session.hidden == {("promise", "promise", 2, "")})
+        await f.sees("tuo pöydän 2 vastaus takaisin")
+        await f.press("down")
+        await f.sees("piilota pöydän 1 vastaus")
+        await f.press("up", "h")
+        await f.waits(lambda: not engine.session.hidden)
+
+
+async def test_the_present_answers_stand_before_the_earlier_ones(
+    sit_down: SitDown, house: LocalHouse, details: Details
+) -> None:
+    """An answer that comes meanwhile goes above the earlier step's, and moves no mark."""
+    room = await house.open_new(WORKSHOP, details, [("", "")] * 2)
+    await go_to(room, "rank")
     async with sit_down() as f:
         await open_hide(f)
-        await f.sees("ei ole vielä vastauksia")  # a vote is nothing that could be unfit to be seen
+        await f.sees("criteria", "Siisti jälki", "Enter – piilota pöydän 2 vastaus")
+        await from_phone(room, "order", "1, 2")
+        listed = f.screen.query_one(OptionList)
+        await f.waits(lambda: listed.option_count == 4)
+        assert [option.disabled for option in listed.options] == [False, True, False, False]
+        assert "piilota pöydän 2 vastaus" in f.text
+        await f.press("h")
+        await f.waits(lambda: room.engine.session.hidden == {("criteria", "ideas", 2, "")})

@@ -1,5 +1,7 @@
 """Every question type on the remote: entered, counted by hand, listed for hiding."""
 
+import re
+
 import pytest
 
 from exercises.model import Workshop
@@ -74,3 +76,32 @@ async def test_people_are_counted_by_hand(remote: Remote, room: Room) -> None:
     answer = await remote.press(page, hide[0], "answers", of=exercise.name)
     assert answer.status_code == 303
     assert len(engine.session.hidden) == 1
+
+
+async def test_what_is_voted_on_can_be_hidden_while_it_is_voted_on(
+    remote: Remote, room: Room
+) -> None:
+    """A bad line stands on the forms: the answers of the earlier step are below its title."""
+    engine = room.engine
+    steps = [step.name for step in engine.session.workshop.steps]
+    await engine.go_to(steps.index("promise") + 1)
+    text = {"text": ["Sopimatonta."]}
+    await engine.give_answer(2, "promise", text, exercise="promise", given_by=GivenBy.PHONE)
+    await engine.go_to(steps.index("choice") + 1)
+    page = await remote.page("answers")
+    listed = page[page.index("<h2>Lupaus</h2>") :]
+    assert "Sopimatonta." in listed
+    assert "sali näkee tämän" in listed
+    (hide,) = (deed for deed in buttons(page) if deed.startswith("hide:"))
+    form = re.search(rf'value="{hide}"[^>]* form="([^"]+)"', page)
+    assert form
+    assert f'<form id="{form[1]}"' in page
+    sent = await remote.press(page, hide, "answers", of=form[1].removeprefix("of-"))
+    assert sent.status_code == 303
+    assert engine.session.hidden == {("promise", "promise", 2, "")}
+    page = (await remote.client.get(sent.headers["location"])).text
+    (back,) = (deed for deed in buttons(page) if deed.startswith("bring-back:"))
+    await remote.press(page, back, "answers", of="promise")
+    assert not engine.session.hidden
+    await engine.go_to(steps.index("score") + 1)
+    assert "Sopimatonta." not in await remote.page("answers")
