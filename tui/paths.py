@@ -5,7 +5,6 @@ import os
 import shlex
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 import platformdirs
 
@@ -68,6 +67,8 @@ def pasted_path(pasted: str) -> Path:
     """
     text = pasted.strip()
     if text.startswith("file://"):
+        from urllib.request import url2pathname  # it brings all of HTTP along
+
         return typed_path(url2pathname(urlsplit(text).path))
     if os.name == "posix" and not typed_path(text).exists():
         with contextlib.suppress(ValueError):  # several words, or a quote that does not end

@@ -13,6 +13,7 @@ from tui.app import PajaApp
 SitDown = Callable[..., AbstractAsyncContextManager["Facilitator"]]
 
 SIZES = ((80, 24), (120, 40))
+LARGE = (200, 60)
 
 
 class Facilitator:
@@ -33,6 +34,14 @@ class Facilitator:
         # The only use of something private: Textual has no public way to read the screen.
         strips = self.app.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips)
+
+    def inside(self, selector: str) -> str:
+        """What stands on the screen where a widget is; all of the widget is on it."""
+        widget = self.screen.query_one(selector)
+        assert self.screen.region.contains_region(widget.region), (selector, widget.region)
+        region = widget.scrollable_content_region
+        lines = [line.ljust(region.right) for line in self.text.split("\n")]
+        return "\n".join(line[region.x : region.right] for line in lines[region.y : region.bottom])
 
     @property
     def footer(self) -> str:

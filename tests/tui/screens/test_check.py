@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
+from sessions.qr import matrix
 from sessions.web.adapters import Adapter, ranked
-from tests.tui.facilitator import SIZES, SitDown
+from tests.tui.facilitator import LARGE, SIZES, SitDown
 from tui.cli import checks
 from tui.cli.house import LocalHouse, Where
 from tui.finding import Finding, State
 from tui.house import Room
-from tui.widgets.qr import QRCode
+from tui.widgets.qr import MARGINS, QRCode
 
 FOUND = (
     Finding("address", State.OK, "doctor-address-none"),
@@ -53,6 +54,30 @@ async def test_what_needs_hands_stands_first(
         await f.sees("✓ kunnossa")
         await f.press("escape")
         await f.sees("Mukana 0/4")
+
+
+async def test_a_large_screen_has_all_that_was_found_and_the_largest_code(
+    sit_down: SitDown, reachable: Room
+) -> None:
+    """Without scrolling, and each finding on as few lines as it can."""
+    async with sit_down("fi", LARGE) as f:
+        await f.press("t")
+        await f.sees("Onko kaikki valmista?", "✓ kunnossa  Osoite")
+        modules = len(matrix("http://192.168.1.5:8765/test", MARGINS[0]))
+        assert f.screen.query_one(QRCode).size == (2 * modules, modules)
+        assert f.screen.query_one("#found").max_scroll_y == 0
+        found = f.inside("#found")
+        for words in (
+            "Yksi asia on vialla. Korjaa se ennen kuin ihmiset tulevat.",
+            "✗ vialla  Tietokanta",
+            "Tiedosto /x/[/b]paja.db on vioittunut tai se ei ole tietokanta.",
+            "! huomaa  Virta",
+            "→ Laita laturi kiinni ennen kuin aloitat.",
+        ):
+            assert words in found
+        assert "192.168.1.5:8765/test" in f.inside("#trial")
+        assert "T tarkista uudelleen" in f.footer
+        assert "…" not in f.text
 
 
 async def test_a_phone_that_reaches_the_server_is_told_at_once(

@@ -146,11 +146,11 @@ async def test_the_present_answers_stand_before_the_earlier_ones(
 ) -> None:
     """An answer that comes meanwhile goes above the earlier step's, and moves no mark."""
     room = await house.open_new(WORKSHOP, details, [("", "")] * 2)
-    await go_to(room, "rank")
+    await go_to(room, "included")
     async with sit_down() as f:
         await open_hide(f)
         await f.sees("criteria", "Siisti jälki", "Enter – piilota pöydän 2 vastaus")
-        await from_phone(room, "order", "1, 2")
+        await from_phone(room, "in", "1 -2")
         listed = f.screen.query_one(OptionList)
         await f.waits(lambda: listed.option_count == 4)
         assert [option.disabled for option in listed.options] == [False, True, False, False]

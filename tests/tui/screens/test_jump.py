@@ -1,6 +1,6 @@
 """Jumping to a step, and leaving one out."""
 
-from tests.tui.facilitator import SitDown
+from tests.tui.facilitator import LARGE, SitDown
 from tui.house import Room
 from tui.screens.jump import JumpScreen
 from tui.screens.room import RoomScreen
@@ -45,3 +45,15 @@ async def test_the_present_step_cannot_be_left_out(sit_down: SitDown, room: Room
         await f.press("up", "delete")
         await f.sees("Tätä vaihetta ei voi ohittaa")
         assert not room.engine.session.steps[1].left_out
+
+
+async def test_a_large_screen_has_every_step_whole(sit_down: SitDown, room: Room) -> None:
+    await room.engine.go_to(4)
+    async with sit_down(size=LARGE) as f:
+        await f.press("j")
+        await f.sees("Mihin vaiheeseen?", "Enter – siirry vaiheeseen 5", "Delete jätä väliin")
+        lines = f.inside("JumpScreen OptionList").split("\n")
+        for number, step in enumerate(room.engine.session.workshop.steps, start=1):
+            (line,) = (one for one in lines if f" {number} {step.title.fi} " in one)
+            assert line.split()[-2:] == [str(step.minutes), "min"]
+        assert "▶ 4" in "\n".join(lines)

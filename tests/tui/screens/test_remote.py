@@ -6,11 +6,12 @@ import httpx2
 import pytest
 from textual.widgets import Static
 
+from sessions.qr import matrix
 from sessions.standing import standing
-from tests.tui.facilitator import SIZES, SitDown
+from tests.tui.facilitator import LARGE, SIZES, SitDown
 from tui.house import Room
 from tui.screens.remote import RemoteScreen
-from tui.widgets.qr import QRCode
+from tui.widgets.qr import MARGINS, QRCode
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -34,6 +35,22 @@ async def test_the_address_and_its_code(
         await f.press("f")
         await f.sees("Vain sinulle")
         assert room.engine.session.remote_key == key
+
+
+async def test_a_large_screen_has_the_whole_address_and_the_largest_code(
+    room: Room, sit_down: SitDown
+) -> None:
+    """Each module of the code is two whole cells, in as wide a margin as the standard wants."""
+    async with sit_down(size=LARGE) as f:
+        await f.press("f")
+        await f.waits(lambda: bool(room.engine.session.remote_key))
+        await f.sees(room.remote_address, "Älä koskaan näytä tätä valkokankaalla.")
+        modules = len(matrix(room.remote_address, MARGINS[0]))
+        await f.waits(lambda: f.screen.query_one(QRCode).size == (2 * modules, modules))
+        assert set(f.inside("QRCode")) <= {" ", "\n"}
+        assert "Yhtään kaukosäädintä ei ole vielä yhteydessä." in f.inside("#words")
+        assert "X vaihda osoite" in f.footer
+        assert "…" not in f.text
 
 
 async def test_another_address_at_once(room: Room, sit_down: SitDown) -> None:

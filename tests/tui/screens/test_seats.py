@@ -10,7 +10,7 @@ from exercises.model import Workshop
 from sessions.model import Details
 from sessions.seats.people import Experience, Person
 from tests.sessions.exports.poppler import run
-from tests.tui.facilitator import SIZES, Facilitator, SitDown
+from tests.tui.facilitator import LARGE, SIZES, Facilitator, SitDown
 from tests.tui.hostile import HOSTILE
 from tui.cli.house import LocalHouse
 from tui.house import Room
@@ -121,6 +121,25 @@ async def test_two_change_places(
         await f.press("u")
         await f.waits(lambda: table_of(seated, "Anna Öhman") == before["Anna Öhman"])
         assert table_of(seated, other) == before[other]
+
+
+async def test_a_large_screen_has_everybody_and_every_key(sit_down: SitDown, seated: Room) -> None:
+    async with sit_down(size=LARGE) as f:
+        await f.press("i")
+        await f.sees("Vaihda kaksi ihmistä: merkitse toinen välilyönnillä, mene toisen kohdalle")
+        assert f.screen.query_one(SeatList).max_scroll_y == 0
+        rows = [line.split() for line in f.inside("SeatList").split("\n")]
+        for person in PEOPLE:
+            told = {Experience.NEWCOMER: "uusi", Experience.EXPERIENCED: "kokenut"}
+            row = f"{person.name} {person.organisation} {person.role} {told[person.experience]}"
+            assert row.split() in rows
+        assert len(f.inside("#even").strip().split("\n")) == 4
+        for key in (
+            "U kumoa lista", "Esc sulje", "L lue lista", "D paperit", "M jaa uudelleen",
+            "X poista nimet", "? apua",
+        ):  # fmt: skip
+            assert key in f.text
+        assert "…" not in f.text
 
 
 async def test_somebody_goes_to_another_table_by_its_heading(
