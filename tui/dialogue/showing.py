@@ -4,7 +4,7 @@ from exercises.model import Exercise
 from exercises.question import Question
 from sessions.errors import NotPossibleError
 from sessions.finding import find_seat
-from sessions.shown import before_the_room
+from sessions.shown import before_the_room, seat_of
 from tui.dialogue.chapter import Chapter
 from tui.dialogue.orders import word_of
 from tui.dialogue.reading import is_number
@@ -74,14 +74,12 @@ class Showing(Chapter):
         table = find_seat(session, seat)
         exercise, question = self._find(name)
         answers = session.current(exercise.name, question.name)
-        voters = [answer.voter for answer in answers if answer.table == table.number]
-        if not voters:
+        seats = [seat_of(answer) for answer in answers if answer.table == table.number]
+        if not seats:
             table_name = str(table.number)
             raise NotPossibleError("dialogue-no-answer", table=table_name, question=question.name)
-        for voter in voters:
-            where = exercise.name, question.name, table.number, voter
-            await self._engine.hide_answer(*where, hidden=hidden)
-        self._voice.hidden(self._engine.session, where)
+        await self._engine.hide_answers(seats, hidden=hidden)
+        self._voice.hidden(self._engine.session, seats[-1])
 
     def _find(self, name: str) -> tuple[Exercise, Question]:
         """The question of that name, of the present exercise or of one that it asks about; the one

@@ -57,7 +57,9 @@ async def test_late_it_shows_ways_with_what_suffers_and_one_is_taken_and_given_b
         await f.sees("Näin saat ajan kiinni", "1  Lyhennä kaikkia tasaisesti", "→")
         await f.sees("Enter – ota tämä: Lyhennä kaikkia tasaisesti")
         await f.press("enter")
-        await f.sees("Aikataulu muutettu: Lyhennä kaikkia tasaisesti.", "Mitään ei tarvitse muuttaa")
+        await f.sees(
+            "Aikataulu muutettu: Lyhennä kaikkia tasaisesti.", "Mitään ei tarvitse muuttaa"
+        )
         assert sum(step.minutes for step in engine.session.steps) <= (
             sum(step.minutes for step in before) - 10
         )
