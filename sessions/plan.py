@@ -37,6 +37,11 @@ def left(step: Step, at: datetime) -> timedelta | None:
     """How long is left of a step, negative when it is over; None before its clock has ever run."""
     if step.running_since is None and not step.spent:
         return None
+    return still(step, at)
+
+
+def still(step: Step, at: datetime) -> timedelta:
+    """What is left of a step, all of it before its clock has ever run; negative when it is over."""
     return timedelta(minutes=step.minutes) - step.spent_by(at)
 
 
@@ -90,9 +95,7 @@ def forecast(session: Session, at: datetime) -> Forecast:
     for number in range(max(session.step, 1), _last(session) + 1):
         step = session.steps[number - 1]
         if number == session.step:
-            rest = left(step, at)
-            whole = timedelta(minutes=step.minutes)
-            end += max(whole if rest is None else rest, timedelta())
+            end += max(still(step, at), timedelta())
         elif not step.left_out:
             end += timedelta(minutes=step.minutes)
     return Forecast(end, session.ends_at)

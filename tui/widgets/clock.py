@@ -10,7 +10,7 @@ from textual.widgets import Digits, Label
 from sessions.clock import clock_face, now
 from sessions.i18n import Translator
 from sessions.model import Step
-from sessions.plan import Alarm, alarm, left
+from sessions.plan import Alarm, alarm, still
 
 PAUSED = "‖"
 _TOO_LONG = timedelta(hours=10)
@@ -59,8 +59,7 @@ class Countdown(Vertical):
     def tick(self) -> None:
         """Show the time left now."""
         step, at = self._step, now()
-        rest = None if step is None else left(step, at)
-        self.display = step is not None and (rest is None or rest > -_TOO_LONG)
+        self.display = step is not None and still(step, at) > -_TOO_LONG
         if step is None or not self.display:
             return
         told = alarm(step, at)
@@ -68,7 +67,7 @@ class Countdown(Vertical):
         for one, name in _CLASSES.items():
             self.set_class(told is one, name)
         self.set_class(step.running_since is None, "stands")
-        seconds = ceil((timedelta(minutes=step.minutes) if rest is None else rest).total_seconds())
+        seconds = ceil(still(step, at).total_seconds())
         self.set_class(abs(seconds) >= 60 * 60, "hours")
         self.query_one(Digits).update(clock_face(abs(seconds)))
         self.query_one(Label).update(self._said(step, told))

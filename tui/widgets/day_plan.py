@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 
 from sessions.i18n import Translator
 from sessions.model import Session
-from sessions.plan import Forecast, Way, forecast, left
+from sessions.plan import Forecast, Way, forecast, still
 from tui.display import content
 from tui.forecast import lateness
 from tui.ways import way_cost, way_name
@@ -51,9 +51,7 @@ def step_times(session: Session, at: datetime) -> dict[int, datetime]:
         elif not step.left_out:
             times[number] = time
         if number == session.step:
-            rest = left(step, at)
-            planned = timedelta(minutes=step.minutes)
-            time += max(planned if rest is None else rest, timedelta())
+            time += max(still(step, at), timedelta())
         elif number > session.step and not step.left_out:
             time += timedelta(minutes=step.minutes)
     return times

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sessions.clock import clock_face
 from sessions.engine import Engine
 from sessions.i18n import Translator
 from sessions.model import Session, Table
-from sessions.plan import Alarm, alarm, forecast, left
+from sessions.plan import Alarm, alarm, forecast, still
 from sessions.presence import TableState
 from sessions.shown import is_whole, next_table, waiting
 from sessions.web.remote.presses import Phrase
@@ -41,10 +41,8 @@ class Clock:
 def clock(session: Session, at: datetime) -> Clock:
     """The present step's clock at a moment."""
     step = session.present
-    rest = left(step, at)
-    shown = timedelta(minutes=step.minutes) if rest is None else rest
     runs = step.running_since is not None
-    return Clock(math.ceil(shown.total_seconds()), runs, alarm(step, at))
+    return Clock(math.ceil(still(step, at).total_seconds()), runs, alarm(step, at))
 
 
 def answered(session: Session) -> int:
