@@ -59,7 +59,7 @@ def test_text_from_people_never_reaches_the_terminal_raw(
     terminal: Terminal, paja: str, db_path: Path
 ) -> None:
     """A name with escape sequences neither clears the screen nor sets the window's title."""
-    name = "\x1b[2J\x1b]0;vaara\x07Keittiö [/] [@cick=app.quit]x[/]"
+    name = "\x1b[2J\x1b]0;vaara\x07Keittiö [/] [@click=app.quit]x[/]"
     words = [paja, "run", "city-coaching", "--name", name, "--db", str(db_path), "--lang", "fi"]
     terminal.start([*words, "--port", "0", "--host", "127.0.0.1"])
     terminal.wait("Keittiö [/] [@c")
