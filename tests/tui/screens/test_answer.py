@@ -32,7 +32,7 @@ async def test_a_statement_is_stored_with_one_enter(sit_down: SitDown, room: Roo
     await room.engine.go_to(PROMISE)
     async with sit_down() as f:
         await open_modal(f, "2")
-        assert "Kokit" in f.text
+        await f.sees("Kokit")
         await type_text(f, "Vastaamme aina\n")
         await f.sees("Tallennettu: pöytä 2 Kokit")
         assert value(room, "promise", 2) == "Vastaamme aina"
@@ -45,8 +45,8 @@ async def test_a_statement_is_stored_with_one_enter(sit_down: SitDown, room: Roo
         await f.waits(lambda: value(room, "promise", 4) == "Lupaamme kahvia")
         await f.press("escape")
         await f.sees("2 / 4 pöytää")
-        assert "✎ Vastaamme aina" in f.text
-        assert "✎ vetäjän kirjaama" in f.text
+        await f.sees("✎ Vastaamme aina")
+        await f.sees("✎ vetäjän kirjaama")
 
 
 async def test_a_table_is_found_by_its_code(sit_down: SitDown, room: Room) -> None:
@@ -54,7 +54,7 @@ async def test_a_table_is_found_by_its_code(sit_down: SitDown, room: Room) -> No
     code = room.engine.session.tables[3].code.lower()
     async with sit_down() as f:
         await open_modal(f, code)
-        assert "Siistijät" in f.text
+        await f.sees("Siistijät")
 
 
 async def test_an_unknown_table_is_said_beside_the_field(sit_down: SitDown, room: Room) -> None:
@@ -167,8 +167,8 @@ async def test_an_earlier_answer_is_shown_and_changed(sit_down: SitDown, room: R
     )
     async with sit_down() as f:
         await open_modal(f, "1")
-        assert "Tällä pöydällä on jo vastaus." in f.text
-        assert "a; b" in f.text
+        await f.sees("Tällä pöydällä on jo vastaus.")
+        await f.sees("a; b")
         await type_text(f, "d\n\n")
         await f.waits(lambda: value(room, "now", 1) == ["a; b", "c", "d"])
 

@@ -118,7 +118,7 @@ async def test_naming_needs_a_marked_table(sit_down: SitDown) -> None:
         await f.press("m")
         assert len(f.app.screen_stack) == 2
         await f.press("down")
-        assert "nimeä pöytä" in f.footer
+        await f.sees("nimeä pöytä")
 
 
 async def test_leaving_is_asked_and_the_session_stays(

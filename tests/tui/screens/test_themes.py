@@ -45,7 +45,7 @@ async def test_the_first_theme_is_made_of_an_idea(
         await f.sees("4/5 ryhmittelemättä", "1  Tervehtiminen", "1 idea · 1 pöytä")
         assert themes(room) == {"Tervehtiminen": ["Tervehditään ovella"]}
         assert screen.sides.chosen == (("ideas", 1, "Lisää hyllyjä"),)
-        assert "Enter – siirrä teemaan: Tervehtiminen" in f.text
+        await f.sees("Enter – siirrä teemaan: Tervehtiminen")
 
 
 async def test_marked_ideas_go_together_by_a_theme_s_number(sit_down: SitDown, room: Room) -> None:

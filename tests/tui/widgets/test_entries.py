@@ -190,7 +190,7 @@ async def test_items_show_what_was_typed_for_them(sit_down: SitDown, room: Room)
         lines = f.text.split("\n")
         assert any("1  Aikataulu pitää" in li and "→ Tekninen" in li for li in lines)
         assert any("2  Asukasta kuunnellaan" in li and "→ Toiminnallinen" in li for li in lines)
-        assert "▸3  Siisti jälki" in f.text
+        await f.sees("▸3  Siisti jälki")
         await type_text(f, "1")
         await f.sees("Kaikki koossa. Enter tallentaa.")
 
