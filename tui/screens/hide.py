@@ -91,7 +91,7 @@ class HideScreen(ActingScreen[None]):
                 of_tables += found
             elif not question.least:
                 of_people += (one for one in found if any(question.said(v) for v, _ in one.votes))
-        of_tables.sort(key=lambda answer: answer.at, reverse=True)
+        of_tables.sort(key=lambda answer: answer.id, reverse=True)  # ids follow the time
         of_people.sort(key=lambda answer: self._said(answer).casefold())
         return (*of_tables, *of_people)
 

@@ -159,7 +159,7 @@ def test_a_second_program_reads_along_until_the_first_is_gone(start: Start, db_p
     third.terminal.wait("is already open in another Paja window")
     third.terminal.wait("EXIT=2")
     first.terminal.press("Space")
-    first.terminal.wait("Welcome")
+    first.terminal.wait("Step 1 / 9")
     first.signal(signal.SIGTERM)
     first.terminal.wait("EXIT=0")
     second.terminal.wait("The other window is closed")
